@@ -1,0 +1,20 @@
+package health.steadfast;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/** Starts Steadfast, and states the theme of its pages. */
+@Modulithic(systemName = "Steadfast")
+@SpringBootApplication
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles.css")
+public class SteadfastApplication implements AppShellConfigurator {
+
+    public static void main(String[] args) {
+        SpringApplication.run(SteadfastApplication.class, args);
+    }
+}

@@ -1,0 +1,38 @@
+package health.steadfast.audit;
+
+/** What was done or seen. Clinical ones show as "Clinical entry" to the clinic admin, never what kind. */
+public enum AuditAction {
+    ROSTER_VIEWED(true),
+    RECORD_OPENED(true),
+    PATIENT_ADMITTED(true),
+    PATIENT_CHANGED(true),
+    PLAN_DRAFTED(true),
+    PLAN_PUBLISHED(true),
+    PLAN_VIEWED(true),
+    PLAN_PAUSED(true),
+    PLAN_RESUMED(true),
+    SESSION_STARTED(true),
+    EXERCISE_LOGGED(true),
+    FALL_REPORTED(true),
+    FALL_WITHDRAWN(true),
+    FALL_REVIEWED(true),
+    SYMPTOM_REPORTED(true),
+    REVIEW_SIGNED(true),
+    ACCOUNTS_VIEWED(false),
+    ACCOUNT_INVITED(false),
+    ACCOUNT_ACTIVATED(false),
+    ACCOUNT_DEACTIVATED(false),
+    ACCOUNT_REACTIVATED(false),
+    PASSWORD_CHANGED(false),
+    DEMO_LOADED(false);
+
+    private final boolean clinical;
+
+    AuditAction(boolean clinical) {
+        this.clinical = clinical;
+    }
+
+    public boolean isClinical() {
+        return clinical;
+    }
+}

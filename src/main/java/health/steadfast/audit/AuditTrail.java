@@ -1,0 +1,43 @@
+package health.steadfast.audit;
+
+import health.steadfast.shared.Ids;
+import health.steadfast.shared.Member;
+import health.steadfast.shared.PatientId;
+import java.sql.Timestamp;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes audit rows. An act that cannot be written down does not happen: the caller's transaction fails with it. */
+@Component
+public class AuditTrail {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AuditTrail(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Writes one row in the running transaction. {@code detail} never holds clinical values. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(AuditAction action, @Nullable PatientId patient, @Nullable String detail) {
+        var member = Member.current();
+        jdbc.sql("""
+                insert into steadfast.audit_entry (audit_entry_id, at, actor_id, role, action, patient_id, detail)
+                values (:id, :at, :actor, :role, :action, :patient, :detail)
+                """)
+                .param("id", Ids.next())
+                .param("at", Timestamp.from(clock.instant()))
+                .param("actor", member.map(it -> it.person().value()).orElse(null))
+                .param("role", member.map(it -> it.role().name()).orElse("SYSTEM"))
+                .param("action", action.name())
+                .param("patient", patient == null ? null : patient.value())
+                .param("detail", detail)
+                .update();
+    }
+}

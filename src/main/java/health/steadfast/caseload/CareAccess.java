@@ -1,0 +1,111 @@
+package health.steadfast.caseload;
+
+import health.steadfast.shared.ClinicId;
+import health.steadfast.shared.Member;
+import health.steadfast.shared.NotFound;
+import health.steadfast.shared.PatientId;
+import health.steadfast.shared.PersonId;
+import health.steadfast.shared.Role;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who may see or treat whom. Every service method that takes a patient asks here first, in its own transaction.
+ * Foreign and unknown records look alike: {@link NotFound}.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class CareAccess {
+
+    private static final Logger security = LoggerFactory.getLogger("steadfast.security");
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CareAccess(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The member is on the patient's care team, or is the patient. One statement at most. */
+    public void requireCanView(PatientId patient) {
+        var member = Member.required();
+        var allowed = switch (member.role()) {
+            case PATIENT -> member.ownRecord().equals(Optional.of(patient));
+            case THERAPIST -> isOnTeam(member.person(), patient);
+            case ADMIN -> false;
+        };
+        if (!allowed) {
+            refuse(member, patient);
+        }
+    }
+
+    /** The member is a therapist on the patient's care team. One statement. */
+    public void requireCanTreat(PatientId patient) {
+        var member = Member.required();
+        if (member.role() != Role.THERAPIST || !isOnTeam(member.person(), patient)) {
+            refuse(member, patient);
+        }
+    }
+
+    /** The member's own record; the routes of a patient carry no id. No statement. */
+    public PatientId requireOwn() {
+        var member = Member.required();
+        return member.ownRecord().orElseThrow(() -> {
+            security.warn("refused own record person={} clinic={}", member.person(), member.clinic());
+            return new NotFound();
+        });
+    }
+
+    /** Access and id in one statement, for the addresses of a therapist. */
+    public Optional<PatientId> resolve(RecordNumber record) {
+        var member = Member.required();
+        if (member.role() != Role.THERAPIST) {
+            return Optional.empty();
+        }
+        return jdbc.sql("""
+                select p.patient_id
+                from steadfast.patient p
+                join steadfast.care_team_member t on t.clinic_id = p.clinic_id and t.patient_id = p.patient_id
+                where p.record_number = :record and t.person_id = :person and t.since <= :today
+                  and (t.until is null or t.until >= :today)
+                """)
+                .param("record", record.value())
+                .param("person", member.person().value())
+                .param("today", today())
+                .query(UUID.class)
+                .optional()
+                .map(PatientId::new);
+    }
+
+    private boolean isOnTeam(PersonId person, PatientId patient) {
+        return jdbc.sql("""
+                select exists (select 1 from steadfast.care_team_member t
+                where t.patient_id = :patient and t.person_id = :person and t.since <= :today
+                  and (t.until is null or t.until >= :today))
+                """)
+                .param("patient", patient.value())
+                .param("person", person.value())
+                .param("today", today())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static void refuse(Member member, PatientId patient) {
+        ClinicId clinic = member.clinic();
+        security.warn("refused person={} clinic={} patient={}", member.person(), clinic, patient);
+        throw new NotFound();
+    }
+}

@@ -1,0 +1,22 @@
+/**
+ * Reviews: when one is due and what a therapist signed.
+ * Session classes and proposals follow; nothing here changes a plan by itself.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared :: ui",
+            "audit",
+            "accounts",
+            "caseload",
+            "library",
+            "plans",
+            "training",
+            "adherence",
+            "outcomes"
+        })
+@NullMarked
+package health.steadfast.guidance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

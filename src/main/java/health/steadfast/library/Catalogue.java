@@ -1,0 +1,40 @@
+package health.steadfast.library;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The built-in catalogue, read once after the import and kept in memory: asking it costs no statement.
+ * It holds no patient data and is open to every signed-in person.
+ */
+public interface Catalogue {
+
+    /** Every exercise, ordered by domain, ladder and level. */
+    List<Exercise> all();
+
+    Optional<Exercise> find(ExerciseSlug slug);
+
+    /**
+     * One exercise that is known to exist, for instance from a prescription.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    Exercise get(ExerciseSlug slug);
+
+    /** Its words in German for a German locale, else in English. */
+    ExerciseText text(ExerciseSlug slug, Locale locale);
+
+    /** The label of a code of the vocabulary ("equipment", "safety", …), the code itself if it is unknown. */
+    String label(String kind, String code, Locale locale);
+
+    /** The codes of one kind of the vocabulary, in the order of the catalogue. */
+    Collection<String> codes(String kind);
+
+    /** The rungs of a ladder from easy to hard. */
+    List<Exercise> ladder(String family);
+
+    /** The title of a ladder. */
+    String ladderTitle(String family, Locale locale);
+}

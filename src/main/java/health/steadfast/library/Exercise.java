@@ -1,0 +1,52 @@
+package health.steadfast.library;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One exercise of the catalogue with its default dose, without words (see {@link ExerciseText}).
+ *
+ * @param holdSeconds how long one hold lasts, in seconds
+ * @param minutes active time per set, in minutes
+ * @param restSeconds rest between sets, in seconds
+ * @param perSide whether the dose is for each side
+ * @param secondsPerRepetition how long one repetition takes, in seconds
+ * @param effortLow lower end of the effort band, 0 to 10; null where effort has no target
+ * @param safer the seated or supported exercise that replaces this one after a fall; null: it rests
+ * @param excludedWith aids and conditions that exclude the exercise
+ */
+public record Exercise(
+        ExerciseSlug slug,
+        Domain domain,
+        String position,
+        FallRisk fallRisk,
+        int sets,
+        @Nullable Integer repetitions,
+        @Nullable Integer holdSeconds,
+        @Nullable BigDecimal minutes,
+        int restSeconds,
+        boolean perSide,
+        int timesPerWeek,
+        @Nullable Integer secondsPerRepetition,
+        Support support,
+        @Nullable Integer effortLow,
+        @Nullable Integer effortHigh,
+        Asks asks,
+        @Nullable String family,
+        @Nullable Integer level,
+        @Nullable ExerciseSlug safer,
+        Set<String> equipment,
+        List<String> safety,
+        Set<String> contraindications,
+        Set<String> warnings,
+        Set<String> excludedWith,
+        Set<String> aidsPermitted,
+        Set<String> buildingBlocks) {
+
+    /** Standing and walking exercises rest after a fall with injury; the others go on. */
+    public boolean isOnFeet() {
+        return !position.equals("sitting") && !position.equals("lying");
+    }
+}

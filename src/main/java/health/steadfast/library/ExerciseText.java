@@ -1,0 +1,8 @@
+package health.steadfast.library;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The words of an exercise in one language. */
+public record ExerciseText(
+        String name, String feel, @Nullable String change, List<String> steps) {}

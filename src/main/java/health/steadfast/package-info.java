@@ -1,0 +1,5 @@
+/** The application; every sub-package is a module with a declared direction. */
+@NullMarked
+package health.steadfast;
+
+import org.jspecify.annotations.NullMarked;

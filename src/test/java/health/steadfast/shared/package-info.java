@@ -1,0 +1,5 @@
+/** Tests of the walls. */
+@NullMarked
+package health.steadfast.shared;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package health.steadfast.testing;
+
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Gives every Spring context of the tests its own database. Registered in META-INF/spring.factories. */
+public class TestDatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var database = TestDatabase.create();
+        var properties = Map.<String, Object>of(
+                "spring.datasource.url", TestDatabase.url(database),
+                "spring.datasource.password", TestDatabase.password(),
+                "spring.flyway.password", TestDatabase.password(),
+                "steadfast.test.database", database);
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test-database", properties));
+    }
+}
