@@ -1,0 +1,5 @@
+/** Rules of prescribing. */
+@NullMarked
+package health.steadfast.plans;
+
+import org.jspecify.annotations.NullMarked;
