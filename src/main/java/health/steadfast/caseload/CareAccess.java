@@ -6,8 +6,8 @@ import health.steadfast.shared.NotFound;
 import health.steadfast.shared.PatientId;
 import health.steadfast.shared.PersonId;
 import health.steadfast.shared.Role;
+import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -26,6 +26,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class CareAccess {
 
     private static final Logger security = LoggerFactory.getLogger("steadfast.security");
+
+    /** A membership of a care team holds to the end of its last day in the clinic's own zone. */
+    private static final String IN_FORCE = """
+            t.until is null or t.until >= (select (cast(:now as timestamptz) at time zone c.zone_id)::date
+                                           from steadfast.clinic c where c.clinic_id = t.clinic_id)""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -75,12 +80,11 @@ public class CareAccess {
                 select p.patient_id
                 from steadfast.patient p
                 join steadfast.care_team_member t on t.clinic_id = p.clinic_id and t.patient_id = p.patient_id
-                where p.record_number = :record and t.person_id = :person and t.since <= :today
-                  and (t.until is null or t.until >= :today)
-                """)
+                where p.record_number = :record and t.person_id = :person and (%s)
+                """.formatted(IN_FORCE))
                 .param("record", record.value())
                 .param("person", member.person().value())
-                .param("today", today())
+                .param("now", Timestamp.from(clock.instant()))
                 .query(UUID.class)
                 .optional()
                 .map(PatientId::new);
@@ -89,18 +93,13 @@ public class CareAccess {
     private boolean isOnTeam(PersonId person, PatientId patient) {
         return jdbc.sql("""
                 select exists (select 1 from steadfast.care_team_member t
-                where t.patient_id = :patient and t.person_id = :person and t.since <= :today
-                  and (t.until is null or t.until >= :today))
-                """)
+                where t.patient_id = :patient and t.person_id = :person and (%s))
+                """.formatted(IN_FORCE))
                 .param("patient", patient.value())
                 .param("person", person.value())
-                .param("today", today())
+                .param("now", Timestamp.from(clock.instant()))
                 .query(Boolean.class)
                 .single();
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 
     private static void refuse(Member member, PatientId patient) {

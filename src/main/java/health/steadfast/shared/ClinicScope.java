@@ -1,13 +1,12 @@
 package health.steadfast.shared;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The clinic whose walls the next transaction stands in: a bound scope, else the clinic of whoever is signed in.
- * Work outside any clinic (sign-in, start-up) says so with {@link #none(Supplier)}.
+ * Work outside any clinic (sign-in, start-up) says so with {@link #none}.
  */
 public final class ClinicScope {
 

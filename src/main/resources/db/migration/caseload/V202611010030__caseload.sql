@@ -12,7 +12,7 @@ create table steadfast.patient (
     ms_course         text    not null default 'UNKNOWN' check (ms_course in ('CIS', 'RRMS', 'SPMS', 'PPMS', 'UNKNOWN')),
     edss              numeric(3, 1) check (edss = 0 or (edss between 1 and 10 and edss * 2 = trunc(edss * 2))),
     weaker_side       text check (weaker_side in ('LEFT', 'RIGHT', 'BOTH', 'NONE')),
-    falls_last_year   text    not null check (falls_last_year in ('NONE', 'ONE', 'TWO_OR_MORE', 'NOT_KNOWN')),
+    falls_last_year   text    not null check (falls_last_year in ('NONE', 'ONE', 'TWO', 'THREE_OR_MORE', 'NOT_KNOWN')),
     trains_alone      boolean not null,
     heat_sensitive    boolean not null default false,
     aids              text[]  not null default '{}',

@@ -1,0 +1,92 @@
+package health.steadfast.caseload;
+
+import health.steadfast.audit.AuditAction;
+import health.steadfast.audit.AuditTrail;
+import health.steadfast.audit.Audited;
+import health.steadfast.shared.Member;
+import health.steadfast.shared.NotFound;
+import health.steadfast.shared.PatientId;
+import health.steadfast.shared.Roles;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A therapist's patients: admitting them and reading their cards. */
+@Service
+@PreAuthorize("hasRole('" + Roles.THERAPIST + "')")
+@Transactional(readOnly = true)
+public class CaseloadService {
+
+    private final PatientRepository patients;
+    private final PatientReader reader;
+    private final RecordNumbers recordNumbers;
+    private final CareTeam careTeam;
+    private final CareAccess careAccess;
+    private final AuditTrail audit;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CaseloadService(
+            PatientRepository patients,
+            PatientReader reader,
+            RecordNumbers recordNumbers,
+            CareTeam careTeam,
+            CareAccess careAccess,
+            AuditTrail audit,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.patients = patients;
+        this.reader = reader;
+        this.recordNumbers = recordNumbers;
+        this.careTeam = careTeam;
+        this.careAccess = careAccess;
+        this.audit = audit;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The patient behind a record number in an address, if the therapist is on the care team. */
+    public Optional<PatientId> resolve(RecordNumber record) {
+        return careAccess.resolve(record);
+    }
+
+    /** The card of one patient. */
+    public PatientCard card(PatientId patient) {
+        careAccess.requireCanView(patient);
+        return reader.card(patient);
+    }
+
+    /** The card of one patient whose record is being opened; written down. */
+    @Transactional
+    @Audited(AuditAction.RECORD_OPENED)
+    public PatientCard open(PatientId patient) {
+        careAccess.requireCanView(patient);
+        return reader.card(patient);
+    }
+
+    /** Takes a new patient into the caseload; the therapist becomes the lead of the care team. */
+    @Transactional
+    public PatientCard admit(Admission admission) {
+        var zone = clinicZone();
+        var today = LocalDate.now(clock.withZone(zone));
+        var patient = Patient.admit(recordNumbers.next(today), admission, zone.getId(), today);
+        patients.save(patient);
+        patients.flush();
+        careTeam.add(patient.id(), Member.required().person(), true, today);
+        audit.record(AuditAction.PATIENT_ADMITTED, patient.id(), null);
+        return patient.card(clock);
+    }
+
+    private ZoneId clinicZone() {
+        return jdbc.sql("select zone_id from steadfast.clinic where clinic_id = steadfast.current_clinic()")
+                .query(String.class)
+                .optional()
+                .map(ZoneId::of)
+                .orElseThrow(NotFound::new);
+    }
+}
