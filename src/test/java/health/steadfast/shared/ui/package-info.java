@@ -1,0 +1,4 @@
+@NullMarked
+package health.steadfast.shared.ui;
+
+import org.jspecify.annotations.NullMarked;
