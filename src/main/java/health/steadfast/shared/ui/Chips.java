@@ -1,0 +1,98 @@
+package health.steadfast.shared.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.customfield.CustomField;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Several choices drawn as pills, the first of them "none", which clears the others. The value is null as long as
+ * nothing was answered, and an empty set for "none".
+ */
+public class Chips<T> extends CustomField<@Nullable Set<T>> {
+
+    private final CheckboxGroup<Optional<T>> group = new CheckboxGroup<>();
+    private Set<Optional<T>> before = Set.of();
+
+    /**
+     * @param none the words for "none"
+     * @param shown how many choices stand there at once; the rest comes with "more"
+     */
+    public Chips(String label, String none, Function<T, String> text, List<T> choices, int shown) {
+        super(null);
+        setLabel(label);
+        group.setAriaLabel(label);
+        group.addClassName("sf-choices");
+        group.setItemLabelGenerator(choice -> choice.map(text).orElse(none));
+        group.addValueChangeListener(event -> keepNoneAlone());
+        showFirst(choices, Math.min(shown, choices.size()));
+        add(group);
+        if (shown < choices.size()) {
+            add(more(choices));
+        }
+    }
+
+    private Button more(List<T> choices) {
+        var more = new Button(getTranslation("shared.more"));
+        more.addThemeVariants(ButtonVariant.TERTIARY);
+        more.addClassName("sf-choices-more");
+        more.addClickListener(event -> {
+            var chosen = group.getValue();
+            showFirst(choices, choices.size());
+            group.setValue(chosen);
+            more.setVisible(false);
+        });
+        return more;
+    }
+
+    private void showFirst(List<T> choices, int count) {
+        List<Optional<T>> items = new ArrayList<>();
+        items.add(Optional.empty());
+        choices.stream().limit(count).map(Optional::of).forEach(items::add);
+        group.setItems(items);
+    }
+
+    private void keepNoneAlone() {
+        var now = group.getValue();
+        if (now.size() > 1 && now.contains(Optional.<T>empty())) {
+            var noneIsNew = !before.contains(Optional.<T>empty());
+            var kept = new HashSet<>(now);
+            if (noneIsNew) {
+                kept.retainAll(Set.of(Optional.<T>empty()));
+            } else {
+                kept.remove(Optional.<T>empty());
+            }
+            before = kept;
+            group.setValue(kept);
+            return;
+        }
+        before = now;
+    }
+
+    @Override
+    protected @Nullable Set<T> generateModelValue() {
+        var chosen = group.getValue();
+        return chosen.isEmpty()
+                ? null
+                : chosen.stream().flatMap(Optional::stream).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    protected void setPresentationValue(@Nullable Set<T> value) {
+        if (value == null) {
+            group.clear();
+        } else if (value.isEmpty()) {
+            group.setValue(Set.of(Optional.empty()));
+        } else {
+            group.setValue(value.stream().map(Optional::of).collect(Collectors.toSet()));
+        }
+    }
+}
