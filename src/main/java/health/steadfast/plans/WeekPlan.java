@@ -117,6 +117,26 @@ public final class WeekPlan {
                 .sum();
     }
 
+    /**
+     * On how many days of this week the patient is to train: no more than there are active days, at least what the
+     * most frequent item of any days asks for, and at least the distinct fixed weekdays.
+     */
+    public int trainingDays() {
+        var mostFrequent = activeDays.values().stream()
+                .flatMap(items -> items.values().stream())
+                .map(PrescribedItem::schedule)
+                .filter(schedule -> !(schedule instanceof Schedule.Weekdays))
+                .mapToInt(Schedule::daysAWeek)
+                .max()
+                .orElse(0);
+        var fixed = activeDays.entrySet().stream()
+                .filter(day -> day.getValue().values().stream()
+                        .map(PrescribedItem::schedule)
+                        .anyMatch(schedule -> schedule instanceof Schedule.Weekdays && isDue(schedule, day.getKey())))
+                .count();
+        return Math.min(activeDays.size(), Math.max(mostFrequent, (int) fixed));
+    }
+
     private Schedule schedule(LocalDate day, PlanItemId item) {
         return on(day, item).orElseThrow().schedule();
     }

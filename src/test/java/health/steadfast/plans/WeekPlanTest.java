@@ -152,6 +152,31 @@ class WeekPlanTest {
                 .isEmpty();
     }
 
+    @Test
+    void trainingDaysFollowTheMostFrequentItem() {
+        var threeAndFive = new PublishedVersion(
+                PlanId.next(), 1, MONDAY, "first plan", List.of(item(timesAWeek(3)), item(timesAWeek(5))));
+
+        assertThat(WeekPlan.of(history(threeAndFive), MONDAY).trainingDays()).isEqualTo(5);
+        assertThat(WeekPlan.of(pausedBut(4, threeAndFive), MONDAY).trainingDays())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void trainingDaysCountDistinctFixedWeekdays() {
+        var fixed = new PublishedVersion(
+                PlanId.next(),
+                1,
+                MONDAY,
+                "first plan",
+                List.of(
+                        item(new Schedule.Weekdays(Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), 1)),
+                        item(new Schedule.Weekdays(Set.of(DayOfWeek.FRIDAY, DayOfWeek.SUNDAY), 2)),
+                        item(timesAWeek(2))));
+
+        assertThat(WeekPlan.of(history(fixed), MONDAY).trainingDays()).isEqualTo(3);
+    }
+
     private static int planned(PlanHistory history) {
         return WeekPlan.of(history, MONDAY).planned(ITEM);
     }
@@ -173,9 +198,16 @@ class WeekPlanTest {
     }
 
     private static PublishedVersion version(int no, LocalDate startsOn, Schedule schedule) {
+        return new PublishedVersion(PlanId.next(), no, startsOn, "first plan", List.of(item(ITEM, schedule)));
+    }
+
+    private static PrescribedItem item(Schedule schedule) {
+        return item(PlanItemId.next(), schedule);
+    }
+
+    private static PrescribedItem item(PlanItemId id, Schedule schedule) {
         var dose = new Dose(2, 8, null, null, 60, Side.NONE, Support.NONE, new EffortBand(4, 6));
-        var item = new PrescribedItem(
-                ITEM, Axis.BALANCE, Purpose.TREAT, new ExerciseSlug("stand-feet-together"), dose, schedule, null);
-        return new PublishedVersion(PlanId.next(), no, startsOn, "first plan", List.of(item));
+        return new PrescribedItem(
+                id, Axis.BALANCE, Purpose.TREAT, new ExerciseSlug("stand-feet-together"), dose, schedule, null);
     }
 }
