@@ -11,13 +11,14 @@ import java.util.Optional;
  */
 public interface Catalogue {
 
-    /** Every exercise, ordered by domain, ladder and level. */
+    /** Every exercise on offer, ordered by domain, ladder and level; without the retired ones. */
     List<Exercise> all();
 
+    /** One exercise, retired ones included. */
     Optional<Exercise> find(ExerciseSlug slug);
 
     /**
-     * One exercise that is known to exist, for instance from a prescription.
+     * One exercise that is known to exist, for instance from a prescription; it may be retired.
      *
      * @throws IllegalArgumentException if there is none
      */
@@ -37,4 +38,7 @@ public interface Catalogue {
 
     /** The title of a ladder. */
     String ladderTitle(String family, Locale locale);
+
+    /** What becomes harder from rung to rung of a ladder. */
+    String ladderAxis(String family, Locale locale);
 }

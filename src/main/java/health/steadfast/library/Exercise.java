@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param effortLow lower end of the effort band, 0 to 10; null where effort has no target
  * @param safer the seated or supported exercise that replaces this one after a fall; null: it rests
  * @param excludedWith aids and conditions that exclude the exercise
+ * @param retired no longer offered; plans and logs that name it stay readable
  */
 public record Exercise(
         ExerciseSlug slug,
@@ -43,7 +44,8 @@ public record Exercise(
         Set<String> warnings,
         Set<String> excludedWith,
         Set<String> aidsPermitted,
-        Set<String> buildingBlocks) {
+        Set<String> buildingBlocks,
+        boolean retired) {
 
     /** Standing and walking exercises rest after a fall with injury; the others go on. */
     public boolean isOnFeet() {

@@ -1,0 +1,23 @@
+package health.steadfast.library;
+
+import java.util.List;
+import java.util.Map;
+
+/** What both files say, read and checked one by one; the rules across them are {@link CatalogueRules}. */
+record CatalogueContent(
+        int version, Map<String, Map<String, Label>> vocabulary, List<Ladder> ladders, List<Entry> exercises) {
+
+    /** A text in both languages. */
+    record Label(String english, String german) {}
+
+    /** A ladder with its rungs from easy to hard. */
+    record Ladder(YamlValue place, String family, Domain domain, List<String> rungs, Label title, Label axis) {}
+
+    /** One exercise, its words in both languages, and where it stands in the file. */
+    record Entry(YamlValue place, Exercise exercise, ExerciseText english, ExerciseText german) {
+
+        String slug() {
+            return exercise.slug().value();
+        }
+    }
+}

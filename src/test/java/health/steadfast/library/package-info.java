@@ -1,0 +1,5 @@
+/** Tests of the catalogue. */
+@NullMarked
+package health.steadfast.library;
+
+import org.jspecify.annotations.NullMarked;
