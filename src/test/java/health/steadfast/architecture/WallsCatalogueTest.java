@@ -1,0 +1,145 @@
+package health.steadfast.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.steadfast.testing.TestDatabase;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Reads PostgreSQL's own catalogue: no table, view, function or key of the product is forgotten outside the walls. */
+class WallsCatalogueTest {
+
+    /** Read before a clinic is known, or the same for all clinics; none holds clinical content of a person. */
+    private static final Set<String> OUTSIDE = Set.of(
+            "flyway_schema_history",
+            "event_publication",
+            "clinic",
+            "person",
+            "credential",
+            "membership",
+            "account_token",
+            "sign_in_guess",
+            "sign_in_event",
+            "catalogue_import",
+            "ladder",
+            "ladder_text",
+            "exercise",
+            "exercise_text",
+            "vocabulary");
+
+    private static String database;
+
+    @BeforeAll
+    static void migrate() {
+        database = TestDatabase.create();
+    }
+
+    @Test
+    void everyOtherTableStandsBehindTheWalls() {
+        var open = query("""
+                select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                where n.nspname = 'steadfast' and c.relkind in ('r', 'p')
+                  and not (c.relrowsecurity and c.relforcerowsecurity
+                    and exists (select 1 from pg_policy p where p.polrelid = c.oid and p.polcmd = '*'
+                      and pg_get_expr(p.polqual, p.polrelid) = '(clinic_id = steadfast.current_clinic())'
+                      and pg_get_expr(p.polwithcheck, p.polrelid) = '(clinic_id = steadfast.current_clinic())'))
+                """);
+
+        assertThat(open).containsExactlyInAnyOrderElementsOf(OUTSIDE);
+    }
+
+    @Test
+    void everyTableBehindTheWallsTakesItsClinicFromTheTransaction() {
+        var without = query("""
+                select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                where n.nspname = 'steadfast' and c.relrowsecurity
+                  and not exists (select 1 from pg_attribute a join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+                    where a.attrelid = c.oid and a.attname = 'clinic_id' and a.attnotnull
+                      and pg_get_expr(d.adbin, d.adrelid) = 'steadfast.current_clinic()')
+                """);
+
+        assertThat(without).isEmpty();
+    }
+
+    @Test
+    void everyKeyBetweenTenantTablesCarriesTheClinic() {
+        var loose = query("""
+                select k.conrelid::regclass || ' -> ' || k.confrelid::regclass
+                from pg_constraint k
+                join pg_class a on a.oid = k.conrelid and a.relrowsecurity
+                join pg_class b on b.oid = k.confrelid and b.relrowsecurity
+                where k.contype = 'f' and not exists (select 1 from pg_attribute c
+                  where c.attrelid = k.conrelid and c.attnum = any (k.conkey) and c.attname = 'clinic_id')
+                """);
+
+        assertThat(loose).isEmpty();
+    }
+
+    @Test
+    void everyViewReadsWithTheRightsOfWhoAsks() {
+        var views = query("""
+                select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                where n.nspname = 'steadfast' and c.relkind in ('v', 'm')
+                  and not ('security_invoker=true' = any (coalesce(c.reloptions, '{}')))
+                """);
+
+        assertThat(views).isEmpty();
+    }
+
+    @Test
+    void noFunctionRunsWithTheRightsOfItsOwner() {
+        var definers = query("""
+                select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+                where n.nspname = 'steadfast' and p.prosecdef
+                """);
+
+        assertThat(definers).isEmpty();
+    }
+
+    @Test
+    void theApplicationOwnsNothingAndPassesNoWall() {
+        assertThat(query("select relname from pg_class where relowner = 'steadfast_app'::regrole"))
+                .isEmpty();
+        assertThat(query("select rolname from pg_roles where rolname like 'steadfast%' and rolsuper"))
+                .isEmpty();
+        assertThat(query("select rolname from pg_roles where rolname like 'steadfast%' and rolbypassrls"))
+                .containsExactly("steadfast_owner");
+    }
+
+    @Test
+    void whatIsWrittenDownStaysWrittenDown() {
+        var changeable = query("""
+                select table_name || ' ' || privilege_type from information_schema.table_privileges
+                where grantee = 'steadfast_app' and table_schema = 'steadfast'
+                  and table_name in ('audit_entry', 'audit_seal', 'review', 'sign_in_event')
+                  and privilege_type not in ('SELECT', 'INSERT')
+                """);
+
+        assertThat(changeable).isEmpty();
+    }
+
+    private static ResultSet queryByFullNames(Statement statement, String sql) throws SQLException {
+        statement.execute("set search_path = pg_catalog");
+        return statement.executeQuery(sql);
+    }
+
+    private static List<String> query(String sql) {
+        try (var connection = TestDatabase.owner(database);
+                var statement = connection.createStatement();
+                var rows = queryByFullNames(statement, sql)) {
+            List<String> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package health.steadfast.shared.ui;
-
-import org.jspecify.annotations.NullMarked;
