@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,6 +26,8 @@ import org.springframework.stereotype.Component;
 public class ClinicFixtures {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    /** As costly as the real one, so that a test may compare times. */
+    private static final Argon2PasswordEncoder ARGON2 = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
 
     private final String database;
     private final Clock clock;
@@ -75,6 +78,18 @@ public class ClinicFixtures {
         return new SignedInMember(person, clinic, role, membership, stamp, name, "en", record);
     }
 
+    /** Lets somebody sign in with this password; it answers the e-mail address to sign in with. */
+    public String password(SignedInMember member, String password) {
+        run(
+                "insert into steadfast.credential (person_id, password_hash, changed_at) values (?, ?, ?)",
+                member.person().value(),
+                ARGON2.encode(password),
+                now());
+        return value(
+                "select email from steadfast.person where person_id = ?",
+                member.person().value());
+    }
+
     PatientId patient(ClinicId clinic, String givenName, PersonId lead) {
         var patient = PatientId.next();
         run(
@@ -107,6 +122,21 @@ public class ClinicFixtures {
                 statement.setObject(i + 1, values[i]);
             }
             return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** The text of the first column of the first row, past the walls. */
+    public String value(String sql, @Nullable Object... values) {
+        try (var connection = TestDatabase.owner(database);
+                var statement = connection.prepareStatement(sql)) {
+            for (var i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            var rows = statement.executeQuery();
+            rows.next();
+            return rows.getString(1);
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }

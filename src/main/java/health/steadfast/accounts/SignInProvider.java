@@ -1,0 +1,82 @@
+package health.steadfast.accounts;
+
+import health.steadfast.shared.ClinicScope;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sign-in by e-mail and password. Whatever is wrong (unknown, wrong password, deactivated, too many tries), the
+ * answer and the work behind it are the same. No connection is held while the password is hashed.
+ */
+@Component
+class SignInProvider implements AuthenticationProvider {
+
+    private final SignInAccounts accounts;
+    private final SignInGuesses guesses;
+    private final SignInLog log;
+    private final PasswordHasher hasher;
+
+    SignInProvider(SignInAccounts accounts, SignInGuesses guesses, SignInLog log, PasswordHasher hasher) {
+        this.accounts = accounts;
+        this.guesses = guesses;
+        this.log = log;
+        this.hasher = hasher;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication attempt) {
+        var email = EmailAddress.normalised(attempt.getName());
+        var password = String.valueOf(attempt.getCredentials());
+        if (email.length() > EmailAddress.MAX_LENGTH || password.length() > PasswordHasher.MAX_LENGTH) {
+            throw new BadCredentialsException("too long");
+        }
+        return ClinicScope.none(() -> signIn(email, password, addressOf(attempt)));
+    }
+
+    private Authentication signIn(String email, String password, String address) {
+        var admitted = guesses.admit(email, address);
+        var account = accounts.find(email).orElse(null);
+        var right = hasher.matches(password, account == null ? null : account.passwordHash());
+        if (!admitted || !right || account == null || account.memberships().isEmpty()) {
+            var kind = admitted ? SignInLog.Kind.REFUSED : SignInLog.Kind.DELAYED;
+            log.write(kind, account == null ? null : account.person(), null, address);
+            throw new BadCredentialsException("refused");
+        }
+        guesses.succeeded(email, address);
+        return enter(account, address);
+    }
+
+    private Authentication enter(SignInAccount account, String address) {
+        if (account.memberships().size() > 1) {
+            log.write(SignInLog.Kind.SIGNED_IN, account.person(), null, address);
+            return authenticated(
+                    new UndecidedMember(account.person(), account.displayName(), account.language()),
+                    UndecidedMember.ROLE);
+        }
+        var membership = account.memberships().getFirst();
+        accounts.seen(membership.id());
+        log.write(SignInLog.Kind.SIGNED_IN, account.person(), membership.clinic(), address);
+        return authenticated(account.signedInAs(membership), membership.role().name());
+    }
+
+    static Authentication authenticated(Object principal, String role) {
+        return UsernamePasswordAuthenticationToken.authenticated(
+                principal, null, AuthorityUtils.createAuthorityList("ROLE_" + role));
+    }
+
+    private static String addressOf(Authentication attempt) {
+        return attempt.getDetails() instanceof WebAuthenticationDetails details && details.getRemoteAddress() != null
+                ? details.getRemoteAddress()
+                : "unknown";
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+}

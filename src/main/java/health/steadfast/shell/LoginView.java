@@ -1,0 +1,59 @@
+package health.steadfast.shell;
+
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** Sign-in by e-mail and password. The form posts to the address of this view. */
+@Route(value = "login", autoLayout = false)
+@AnonymousAllowed
+class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final LoginForm form = new LoginForm();
+
+    LoginView() {
+        addClassName("login");
+        form.setId("login-form");
+        form.setAction("login");
+        form.setForgotPasswordButtonVisible(true);
+        form.addForgotPasswordListener(event -> getUI().ifPresent(ui -> ui.navigate("forgot-password")));
+        add(form);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getLocation().getQueryParameters().getParameters();
+        var busy = parameters.containsKey("busy");
+        form.setI18n(texts(busy));
+        form.setError(busy || parameters.containsKey("error"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.login.title");
+    }
+
+    private LoginI18n texts(boolean busy) {
+        var i18n = LoginI18n.createDefault();
+        var texts = i18n.getForm();
+        texts.setTitle(getTranslation("shell.login.title"));
+        texts.setUsername(getTranslation("shell.login.email"));
+        texts.setPassword(getTranslation("shell.login.password"));
+        texts.setSubmit(getTranslation("shell.login.submit"));
+        texts.setForgotPassword(getTranslation("shell.login.forgot"));
+        i18n.setForm(texts);
+        var error = i18n.getErrorMessage();
+        var kind = busy ? "busy" : "refused";
+        error.setTitle(getTranslation("shell.login." + kind + ".title"));
+        error.setMessage(getTranslation("shell.login." + kind + ".text"));
+        error.setUsername(getTranslation("shell.login.email-missing"));
+        error.setPassword(getTranslation("shell.login.password-missing"));
+        i18n.setErrorMessage(error);
+        return i18n;
+    }
+}

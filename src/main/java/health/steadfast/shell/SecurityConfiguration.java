@@ -1,0 +1,56 @@
+package health.steadfast.shell;
+
+import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
+
+/** Who may ask for what over HTTP. Everything that is not named is denied. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+    private static final String[] PUBLIC_FILES = {
+        "/styles.css", "/styles/**", "/icons/**", "/figures/**", "/logo.svg", "/favicon.ico", "/favicon.svg"
+    };
+
+    @Bean
+    SecurityFilterChain walls(HttpSecurity http, RequestUtil vaadinRequests) {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC_FILES)
+                .permitAll()
+                .requestMatchers("/actuator/health", "/actuator/health/*")
+                .permitAll()
+                .requestMatchers("/actuator/**")
+                .denyAll());
+        http.headers(SecurityHeaders::set);
+        http.exceptionHandling(refused -> refused.accessDeniedHandler(new AccessDeniedHandlerImpl()));
+        http.formLogin(form -> form.failureHandler(refusals()));
+        // Vaadin's own rule would leave the sign-in without a token; its own requests carry one of their own.
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView(LoginView.class, "/login").enableCsrfConfiguration(false));
+        return http.build();
+    }
+
+    /** One text for everything that may be wrong with a sign-in, another one for trouble of our own. */
+    private static AuthenticationFailureHandler refusals() {
+        var handler = new ExceptionMappingAuthenticationFailureHandler();
+        handler.setDefaultFailureUrl("/login?error");
+        handler.setExceptionMappings(Map.of(
+                AuthenticationServiceException.class.getName(), "/login?busy",
+                InternalAuthenticationServiceException.class.getName(), "/login?busy"));
+        return handler;
+    }
+}
