@@ -1,0 +1,17 @@
+-- What the modules downstream read of plans: part of this module's API.
+create view steadfast.plans_v_version with (security_invoker = true) as
+select p.clinic_id, p.patient_id, p.plan_id, p.opened_on, p.ended_on, v.plan_version_id, v.no, v.starts_on,
+       v.reason, v.published_by, v.published_at
+from steadfast.plan p
+join steadfast.plan_version v on v.clinic_id = p.clinic_id and v.plan_id = p.plan_id;
+
+create view steadfast.plans_v_item with (security_invoker = true) as
+select i.clinic_id, i.plan_version_id, i.item_id, i.position, i.exercise_slug, i.times_per_day
+from steadfast.version_item i;
+
+-- Pauses of the whole plan, both days included, open while until_on is null.
+create view steadfast.plans_v_pause with (security_invoker = true) as
+select z.clinic_id, z.patient_id, z.kind, z.from_on, z.until_on
+from steadfast.pause z;
+
+grant select on steadfast.plans_v_version, steadfast.plans_v_item, steadfast.plans_v_pause to steadfast_app;
