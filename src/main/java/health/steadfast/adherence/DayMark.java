@@ -1,0 +1,80 @@
+package health.steadfast.adherence;
+
+import health.steadfast.plans.PlanHistory;
+import health.steadfast.plans.PlanItemId;
+import health.steadfast.plans.PrescribedItem;
+import health.steadfast.plans.PublishedVersion;
+import health.steadfast.plans.Schedule;
+import health.steadfast.training.LoggedExercise;
+import health.steadfast.training.Outcome;
+import health.steadfast.training.Variant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One cell of the calendar: one date for the whole plan. */
+public enum DayMark {
+    /** Everything of the day was done. */
+    DONE,
+    /** The short or the hot-day version was done; it counts. */
+    SHORT,
+    /** Something was done, something of that day in part, skipped or left open. */
+    PARTLY,
+    /** A fixed day of some item, or a day of a daily one, went by with nothing done. */
+    OPEN,
+    /** A pause covers the day; it is not counted. */
+    ON_HOLD,
+    /** No plan in force, or no item fixed to this day. */
+    NOT_PLANNED,
+    /** Today while nothing is done yet, and the days after it. */
+    TO_COME;
+
+    /** The mark of {@code day}. Other days' logs may be among {@code logs}. */
+    public static DayMark of(PlanHistory history, LocalDate day, Collection<LoggedExercise> logs, LocalDate today) {
+        if (history.pauseOn(day).isPresent()) {
+            return day.isAfter(today) ? TO_COME : ON_HOLD;
+        }
+        var due =
+                history.inForceOn(day).map(version -> fixedItems(version, day)).orElse(List.of());
+        var onDay = logs.stream().filter(log -> log.date().equals(day)).toList();
+        if (history.inForceOn(day).isPresent() && anythingDone(onDay)) {
+            return markOfTraining(due, onDay);
+        }
+        if (!day.isBefore(today)) {
+            return TO_COME;
+        }
+        return due.isEmpty() ? NOT_PLANNED : OPEN;
+    }
+
+    private static DayMark markOfTraining(List<PlanItemId> due, List<LoggedExercise> onDay) {
+        if (onDay.stream().anyMatch(log -> log.variant() != Variant.FULL)) {
+            return SHORT;
+        }
+        var done = onDay.stream()
+                .filter(log -> log.completion().signum() > 0)
+                .map(LoggedExercise::item)
+                .collect(Collectors.toSet());
+        var inPart = onDay.stream().anyMatch(log -> log.outcome() != Outcome.DONE);
+        return inPart || !done.containsAll(due) ? PARTLY : DONE;
+    }
+
+    private static boolean anythingDone(List<LoggedExercise> onDay) {
+        return onDay.stream().anyMatch(log -> log.completion().signum() > 0);
+    }
+
+    private static List<PlanItemId> fixedItems(PublishedVersion version, LocalDate day) {
+        return version.items().stream()
+                .filter(item -> isDue(item.schedule(), day))
+                .map(PrescribedItem::id)
+                .toList();
+    }
+
+    private static boolean isDue(Schedule schedule, LocalDate day) {
+        return switch (schedule) {
+            case Schedule.Weekdays weekdays -> weekdays.days().contains(day.getDayOfWeek());
+            case Schedule.Daily _ -> true;
+            case Schedule.TimesAWeek _ -> false;
+        };
+    }
+}
