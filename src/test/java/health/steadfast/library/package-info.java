@@ -1,5 +1,0 @@
-/** Tests of the catalogue. */
-@NullMarked
-package health.steadfast.library;
-
-import org.jspecify.annotations.NullMarked;
