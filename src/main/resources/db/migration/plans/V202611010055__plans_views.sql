@@ -6,12 +6,8 @@ from steadfast.plan p
 join steadfast.plan_version v on v.clinic_id = p.clinic_id and v.plan_id = p.plan_id;
 
 create view steadfast.plans_v_item with (security_invoker = true) as
-select i.clinic_id, i.plan_version_id, i.item_id, i.position, i.exercise_slug, i.times_per_day
+select i.clinic_id, i.plan_version_id, i.item_id, i.position, i.exercise_slug, i.times_per_day,
+       i.sets, i.repetitions, i.hold_seconds, i.minutes, i.rest_seconds, i.side, i.support
 from steadfast.version_item i;
 
--- Pauses of the whole plan, both days included, open while until_on is null.
-create view steadfast.plans_v_pause with (security_invoker = true) as
-select z.clinic_id, z.patient_id, z.kind, z.from_on, z.until_on
-from steadfast.pause z;
-
-grant select on steadfast.plans_v_version, steadfast.plans_v_item, steadfast.plans_v_pause to steadfast_app;
+grant select on steadfast.plans_v_version, steadfast.plans_v_item to steadfast_app;
