@@ -41,12 +41,9 @@ begin
                row_number() over (partition by log.item_id, date_trunc('week', log.local_date)
                                   order by log.local_date, log.nth) as place
         from log
-        join lateral (select v.plan_version_id, v.ended_on
-                      from plans_v_version v
-                      where v.patient_id = of_patient and v.starts_on <= log.local_date
-                      order by v.starts_on desc, v.opened_on desc, v.no desc
-                      limit 1) in_force on in_force.ended_on is null or in_force.ended_on >= log.local_date
-        join plans_v_item i on i.plan_version_id = in_force.plan_version_id and i.item_id = log.item_id
+        join plans_v_in_force v on v.patient_id = of_patient and v.starts_on <= log.local_date
+            and (v.until_on is null or v.until_on >= log.local_date)
+        join plans_v_item i on i.plan_version_id = v.plan_version_id and i.item_id = log.item_id
         where log.nth <= i.times_per_day
           and not exists (select 1 from plans_v_pause z
                           where z.patient_id = of_patient and z.from_on <= log.local_date
