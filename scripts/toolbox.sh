@@ -1,0 +1,86 @@
+# shellcheck shell=bash
+# What ./run, ./verify and bench/ share: words for people, and finding or providing the tools a build needs.
+# The caller stands in the top folder and has set HOME_FOLDER (where everything local is kept).
+
+say() { printf '%s\n' "$*"; }
+
+# fail REASON WAY_OUT: two sentences on standard error, then the end.
+fail() {
+  printf '\n%s\n' "$1" >&2
+  [ $# -lt 2 ] || printf '%s\n' "$2" >&2
+  exit 1
+}
+
+# The major version of the JDK in folder $1, or nothing where there is no complete JDK.
+jdk_version() {
+  [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || return 0
+  sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release"
+}
+
+# Sets JAVA_HOME and PATH to a JDK 25 or newer: the one in JAVA_HOME, else the oldest that fits.
+use_jdk() {
+  local folder version best='' best_version=9999
+  if [ -n "${JAVA_HOME:-}" ]; then
+    version=$(jdk_version "$JAVA_HOME")
+    if [ "${version:-0}" -ge 25 ]; then best=$JAVA_HOME; fi
+  fi
+  if [ -z "$best" ]; then
+    for folder in /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/*jdk* /usr/local/*jdk* "$HOME"/.jdks/* \
+      "$HOME"/.sdkman/candidates/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home \
+      /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home; do
+      version=$(jdk_version "$folder")
+      if [ "${version:-0}" -ge 25 ] && [ "$version" -lt "$best_version" ]; then
+        best=$folder best_version=$version
+      fi
+    done
+  fi
+  [ -n "$best" ] || fail "Steadfast needs a JDK 25 (with javac), and none was found here." \
+    "Install one, for example Temurin 25 from your system's packages, or point JAVA_HOME at it."
+  export JAVA_HOME=$best PATH="$best/bin:$PATH"
+}
+
+use_maven() {
+  command -v mvn >/dev/null || fail "Maven is missing; it builds Steadfast." \
+    "Install it: 'apt install maven', 'dnf install maven' or 'brew install maven' (3.8.7 or newer)."
+}
+
+# Puts a Node 24 on PATH. Vaadin's build takes no other, and the registry's own package brings a complete one.
+use_node() {
+  local private="$HOME_FOLDER/node"
+  [ "$(node_major)" != 24 ] || return 0
+  PATH="$private/bin:$PATH"
+  [ "$(node_major)" != 24 ] || return 0
+  command -v npm >/dev/null || fail "The front end is built with Node 24, and there is neither that nor npm here." \
+    "Install Node 24 (or any Node with npm: the right one is then fetched into $private)."
+  say "Fetching Node 24 into $private …"
+  mkdir -p "$HOME_FOLDER/logs"
+  npm install --global --prefix "$private" --no-audit --no-fund node@24.21.0 npm@11 \
+    >"$HOME_FOLDER/logs/node.log" 2>&1 || fail "Node 24 could not be fetched: $(tail -n 3 "$HOME_FOLDER/logs/node.log")" \
+    "Install Node 24 yourself and try again, or look at $HOME_FOLDER/logs/node.log."
+  hash -r
+}
+
+node_major() {
+  if command -v node >/dev/null; then node --version | sed 's/^v\([0-9]*\).*/\1/'; fi
+}
+
+if command -v sha256sum >/dev/null; then SHA256=(sha256sum); else SHA256=(shasum -a 256); fi
+
+# One checksum over everything the production jar is made of.
+sources_stamp() {
+  find pom.xml src/main frontend -type f \
+    ! -path 'frontend/generated/*' ! -path 'frontend/index.html' ! -path 'src/main/bundles/*' -print0 |
+    LC_ALL=C sort -z | xargs -0 "${SHA256[@]}" | "${SHA256[@]}" | cut -c1-32
+}
+
+# maven LOG ARGUMENTS…: Maven into a log file; on failure the lines that say why.
+maven() {
+  local log=$1
+  shift
+  mkdir -p "$(dirname "$log")"
+  mvn -B -ntp "$@" >"$log" 2>&1 && return 0
+  grep -E '^\[ERROR\]|BUILD FAILURE|Tests run:.*(Failures|Errors): [1-9]' "$log" | grep -vE 'Help 1|re-run Maven|^\[ERROR\] *$' |
+    head -n 60 >&2
+  say "The whole log: $log" >&2
+  return 1
+}
