@@ -3,6 +3,7 @@ package health.steadfast;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.theme.aura.Aura;
+import health.steadfast.operations.Migration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -15,6 +16,10 @@ import org.springframework.modulith.Modulithic;
 public class SteadfastApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {
-        SpringApplication.run(SteadfastApplication.class, args);
+        if (Migration.wanted(args)) {
+            Migration.run(args);
+        } else {
+            SpringApplication.run(SteadfastApplication.class, args);
+        }
     }
 }
