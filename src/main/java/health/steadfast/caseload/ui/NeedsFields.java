@@ -46,7 +46,6 @@ class NeedsFields extends Div {
                 getTranslation("caseload.block." + block),
                 (Severity it) -> getTranslation("caseload.severity." + it.name()),
                 Severity.values());
-        segments.setHelperText(getTranslation("caseload.block." + block + ".helper"));
         segments.addClassName("sf-segments-row");
         return segments;
     }

@@ -53,6 +53,10 @@ public class Chips<T> extends CustomField<@Nullable Set<T>> {
         return more;
     }
 
+    /** The field is a group, and a group cannot be required in ARIA; the binder still asks for an answer. */
+    @Override
+    public void setRequiredIndicatorVisible(boolean visible) {}
+
     private void showFirst(List<T> choices, int count) {
         List<Optional<T>> items = new ArrayList<>();
         items.add(Optional.empty());
