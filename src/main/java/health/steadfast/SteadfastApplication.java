@@ -2,8 +2,10 @@ package health.steadfast;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import health.steadfast.operations.Migration;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -14,6 +16,11 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
 public class SteadfastApplication implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addLink("icon", Map.of("href", "logo.svg", "type", "image/svg+xml"));
+    }
 
     public static void main(String[] args) {
         if (Migration.wanted(args)) {

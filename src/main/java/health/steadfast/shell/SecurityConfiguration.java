@@ -35,7 +35,7 @@ class SecurityConfiguration {
                 .denyAll());
         http.headers(SecurityHeaders::set);
         http.exceptionHandling(refused -> refused.accessDeniedHandler(new AccessDeniedHandlerImpl()));
-        http.formLogin(form -> form.failureHandler(refusals()));
+        http.formLogin(form -> form.loginPage("/login").failureHandler(refusals()));
         // Vaadin's own rule would leave the sign-in without a token; its own requests carry one of their own.
         http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest));
         http.with(

@@ -1,0 +1,75 @@
+package health.steadfast.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import health.steadfast.accounts.MemberCards;
+import health.steadfast.shared.Member;
+import health.steadfast.shared.Role;
+import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
+
+/** The frame around every view of somebody signed in: one for staff, one for patients. */
+@Layout
+@PermitAll
+class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
+
+    private static final String CONTENT = "content";
+
+    private final Div content = new Div();
+    private final Frame frame;
+
+    MainLayout(MemberCards cards, AuthenticationContext authentication) {
+        content.setId(CONTENT);
+        content.addClassName("sf-content");
+        content.getElement().setAttribute("tabindex", "-1");
+        frame = Member.required().role() == Role.PATIENT
+                ? new PatientFrame(content)
+                : new StaffFrame(content, Member.required(), cards.own(), authentication::logout);
+        getContent().addClassName("sf-frame");
+        getContent().add(skipLink(), (Component) frame);
+    }
+
+    @Override
+    public void showRouterLayoutContent(@Nullable HasElement view) {
+        content.removeAll();
+        if (view != null) {
+            content.getElement().appendChild(view.getElement());
+            frame.show(view);
+        }
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement view) {
+        content.removeAll();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        frame.navigated(event.getLocation().getPath());
+    }
+
+    private Anchor skipLink() {
+        var skip = new Anchor("#" + CONTENT, getTranslation("shell.skip"));
+        skip.addClassName("sf-skip");
+        skip.setRouterIgnore(true);
+        return skip;
+    }
+
+    /** What the layout asks of a frame. */
+    interface Frame {
+
+        /** A view has taken its place. */
+        default void show(HasElement view) {}
+
+        /** The browser now stands at this path. */
+        default void navigated(String path) {}
+    }
+}

@@ -1,0 +1,77 @@
+package health.steadfast.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import health.steadfast.accounts.SignedInMember;
+import health.steadfast.accounts.UndecidedMember;
+import health.steadfast.shared.Texts;
+import java.util.Locale;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Language, colours and last resorts of every page, before its first view is made. */
+@Component
+class PageSetup implements VaadinServiceInitListener {
+
+    private final Texts texts;
+    private final SessionErrorHandler errors;
+
+    PageSetup(Texts texts, SessionErrorHandler errors) {
+        this.texts = texts;
+        this.errors = errors;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        var service = event.getSource();
+        service.setSystemMessagesProvider(this::systemMessages);
+        service.addSessionInitListener(it -> it.getSession().setErrorHandler(errors));
+        service.addUIInitListener(it -> prepare(it.getUI()));
+        event.addIndexHtmlRequestListener(PageSetup::writeLanguageAndTheme);
+    }
+
+    private void prepare(UI ui) {
+        ui.setLocale(language(VaadinRequest.getCurrent()));
+        var dialog = ui.getReconnectDialogConfiguration();
+        dialog.setDialogText(ui.getTranslation("shell.offline"));
+        dialog.setDialogTextGaveUp(ui.getTranslation("shell.offline-gave-up"));
+    }
+
+    private static void writeLanguageAndTheme(IndexHtmlResponse page) {
+        var html = page.getDocument().getElementsByTag("html").first();
+        if (html == null) {
+            return;
+        }
+        html.attr("lang", language(page.getVaadinRequest()).getLanguage());
+        var theme = Theme.of(page.getVaadinRequest());
+        if (theme != Theme.SYSTEM) {
+            html.attr("theme", theme.scheme().getThemeValue());
+            html.attr("style", "color-scheme: " + theme.scheme().getValue());
+        }
+    }
+
+    /** The member's own language, else the browser's. */
+    private static Locale language(VaadinRequest request) {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return switch (authentication == null ? null : authentication.getPrincipal()) {
+            case SignedInMember member -> Texts.nearest(Locale.of(member.language()));
+            case UndecidedMember member -> Texts.nearest(Locale.of(member.language()));
+            case null, default -> Texts.nearest(request.getLocale());
+        };
+    }
+
+    /** A session that has ended says so, and the next tap leads to the sign-in. */
+    private SystemMessages systemMessages(SystemMessagesInfo info) {
+        var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setSessionExpiredCaption(texts.get("shell.session-ended", info.getLocale()));
+        messages.setSessionExpiredMessage(texts.get("shell.session-ended-text", info.getLocale()));
+        return messages;
+    }
+}

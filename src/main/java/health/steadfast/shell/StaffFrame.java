@@ -1,0 +1,78 @@
+package health.steadfast.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import health.steadfast.accounts.MemberCard;
+import health.steadfast.shared.Member;
+import health.steadfast.shared.Role;
+import health.steadfast.shared.ui.SfIcon;
+import java.util.Objects;
+import java.util.Set;
+
+/** Therapists and clinic admins: navigation in a drawer, the work in an inset page beside it. */
+final class StaffFrame extends AppLayout implements MainLayout.Frame {
+
+    StaffFrame(Component content, Member member, MemberCard card, Runnable signOut) {
+        addClassName("sf-staff");
+        setPrimarySection(Section.DRAWER);
+        setI18n(new AppLayoutI18n().setDrawer(getTranslation("shell.menu")));
+        addToNavbar(toggle(), new Brand());
+        var foot = new Div(note(member.role(), card), new UserMenu(member, card, signOut));
+        foot.addClassName("sf-drawer-foot");
+        addToDrawer(new Brand(), new Scroller(navigation(member.role())), foot);
+        setContent(content);
+    }
+
+    private DrawerToggle toggle() {
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("shell.menu"));
+        return toggle;
+    }
+
+    private SideNav navigation(Role role) {
+        var nav = new SideNav();
+        nav.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
+        NavigationEntry.of(role).forEach(entry -> {
+            var item = new SideNavItem(
+                    getTranslation(entry.key()), entry.path(), entry.icon().create());
+            item.setMatchNested(true);
+            if (entry == NavigationEntry.CASELOAD) {
+                item.setPathAliases(Set.of("patients"));
+            }
+            nav.addItem(item);
+        });
+        return nav;
+    }
+
+    /** Therapists read what patients are told; admins read what they will not see. */
+    private Div note(Role role, MemberCard card) {
+        var note = new Div();
+        note.addClassName("sf-drawer-note");
+        if (role == Role.THERAPIST) {
+            var hours = Objects.requireNonNullElse(card.hours(), "");
+            note.add(
+                    title(SfIcon.PHONE, getTranslation("shell.clinic-line")),
+                    new Span(
+                            hours.isBlank()
+                                    ? getTranslation("shell.clinic-line.no-hours")
+                                    : getTranslation("shell.clinic-line.hours", hours)));
+        } else {
+            note.add(
+                    title(SfIcon.EYE_OFF, getTranslation("shell.no-health-data")),
+                    new Span(getTranslation("shell.no-health-data.text")));
+        }
+        return note;
+    }
+
+    private static Div title(SfIcon icon, String words) {
+        var title = new Div(icon.create(), new Span(words));
+        title.addClassName("sf-drawer-note-title");
+        return title;
+    }
+}

@@ -1,0 +1,65 @@
+package health.steadfast.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinService;
+import jakarta.servlet.http.Cookie;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Light or dark: as the device has it, or as the person chose on this device. */
+enum Theme {
+    SYSTEM(ColorScheme.Value.SYSTEM),
+    LIGHT(ColorScheme.Value.LIGHT),
+    DARK(ColorScheme.Value.DARK);
+
+    private static final String COOKIE = "steadfast-theme";
+    private static final Duration KEPT = Duration.ofDays(365);
+
+    private final ColorScheme.Value scheme;
+
+    Theme(ColorScheme.Value scheme) {
+        this.scheme = scheme;
+    }
+
+    /** The choice that this device sends along. */
+    static Theme of(@Nullable VaadinRequest request) {
+        if (request == null || request.getCookies() == null) {
+            return SYSTEM;
+        }
+        return Arrays.stream(request.getCookies())
+                .filter(it -> COOKIE.equals(it.getName()))
+                .flatMap(
+                        it -> Arrays.stream(values()).filter(theme -> theme.id().equals(it.getValue())))
+                .findFirst()
+                .orElse(SYSTEM);
+    }
+
+    /** Shows it at once, and again at the next visit from this device. */
+    void choose(UI ui) {
+        ui.getPage().setColorScheme(scheme);
+        var cookie = new Cookie(COOKIE, id());
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(VaadinService.getCurrentRequest().isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        cookie.setMaxAge((int) KEPT.toSeconds());
+        VaadinService.getCurrentResponse().addCookie(cookie);
+    }
+
+    String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The key of its words. */
+    String key() {
+        return "shell.theme." + id();
+    }
+
+    ColorScheme.Value scheme() {
+        return scheme;
+    }
+}

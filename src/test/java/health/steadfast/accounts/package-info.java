@@ -1,5 +1,0 @@
-/** Tests of accounts and sign-in. */
-@NullMarked
-package health.steadfast.accounts;
-
-import org.jspecify.annotations.NullMarked;
