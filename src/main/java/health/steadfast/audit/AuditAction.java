@@ -9,6 +9,8 @@ public enum AuditAction {
     PLAN_DRAFTED(true),
     PLAN_PUBLISHED(true),
     PLAN_VIEWED(true),
+    PLAN_ENDED(true),
+    EXERCISE_RELEASED(true),
     PLAN_PAUSED(true),
     PLAN_RESUMED(true),
     SESSION_STARTED(true),

@@ -1,8 +1,12 @@
 package health.steadfast.plans;
 
+import health.steadfast.library.Exercise;
+import health.steadfast.library.ExerciseTime;
 import health.steadfast.library.Support;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,12 +42,39 @@ public record Dose(
         requireBetween(1, MAX_REPETITIONS, repetitions, "repetitions");
         requireBetween(1, MAX_HOLD_SECONDS, holdSeconds, "holdSeconds");
         requireBetween(0, MAX_REST_SECONDS, restSeconds, "restSeconds");
-        if (minutes != null && (minutes.compareTo(MIN_MINUTES) < 0 || minutes.compareTo(MAX_MINUTES) > 0)) {
-            throw new IllegalArgumentException("minutes must be between 0.5 and 60, was " + minutes);
+        if (minutes != null) {
+            if (minutes.compareTo(MIN_MINUTES) < 0 || minutes.compareTo(MAX_MINUTES) > 0) {
+                throw new IllegalArgumentException("minutes must be between 0.5 and 60, was " + minutes);
+            }
+            minutes = minutes.setScale(1, RoundingMode.HALF_UP); // 1 and 1.0 are the same dose
         }
         if (repetitions == null && holdSeconds == null && minutes == null) {
             throw new IllegalArgumentException("a dose has repetitions, a hold or minutes");
         }
+    }
+
+    /** The dose the catalogue starts with. */
+    public static Dose usual(Exercise exercise) {
+        var low = exercise.effortLow();
+        var high = exercise.effortHigh();
+        return new Dose(
+                exercise.sets(),
+                exercise.repetitions(),
+                exercise.holdSeconds(),
+                exercise.minutes(),
+                exercise.restSeconds(),
+                exercise.perSide() ? Side.BOTH : Side.NONE,
+                exercise.support(),
+                low == null || high == null ? null : new EffortBand(low, high));
+    }
+
+    /** How long one session of this dose takes. */
+    public Duration lasting(Exercise exercise) {
+        return ExerciseTime.of(exercise, side.times(), sets, repetitions, holdSeconds, minutes, restSeconds);
+    }
+
+    public Dose withSupport(Support changed) {
+        return new Dose(sets, repetitions, holdSeconds, minutes, restSeconds, side, changed, effort);
     }
 
     private static void requireBetween(int min, int max, @Nullable Integer value, String name) {

@@ -53,6 +53,11 @@ public record DraftItem(
         return new DraftItem(id, changed, purpose, changedDose, schedule, note, null);
     }
 
+    /** The same prescription with a history of its own. */
+    DraftItem anew() {
+        return new DraftItem(PlanItemId.next(), exercise, purpose, dose, schedule, note, exclusionReason);
+    }
+
     private static void requireShort(@Nullable String text) {
         if (text != null && text.length() > MAX_TEXT) {
             throw new IllegalArgumentException("at most %d characters".formatted(MAX_TEXT));

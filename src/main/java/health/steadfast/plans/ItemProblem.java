@@ -1,0 +1,15 @@
+package health.steadfast.plans;
+
+import health.steadfast.library.ExerciseSlug;
+import java.io.Serializable;
+
+/** Why an item cannot be published yet. */
+public record ItemProblem(PlanItemId item, ExerciseSlug exercise, Kind kind) implements Serializable {
+
+    public enum Kind {
+        /** High fall risk, and no therapist has seen it done since the last relapse or long hold. */
+        NEEDS_RELEASE,
+        /** Something in the profile excludes it, and no reason is given. */
+        NEEDS_REASON
+    }
+}

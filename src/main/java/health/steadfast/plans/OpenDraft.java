@@ -1,0 +1,30 @@
+package health.steadfast.plans;
+
+import health.steadfast.library.ExerciseSlug;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A draft with what is needed to work on it.
+ *
+ * @param base the items of the version it was started from
+ * @param newestNo the newest published version; another one than the draft was started from means a conflict
+ * @param released exercises of high fall risk with a release in force, and the day each was seen done
+ * @param today the day in the patient's zone
+ */
+public record OpenDraft(
+        PlanDraft draft, List<DraftItem> base, int newestNo, Map<ExerciseSlug, LocalDate> released, LocalDate today)
+        implements Serializable {
+
+    public OpenDraft {
+        base = List.copyOf(base);
+        released = Map.copyOf(released);
+    }
+
+    /** Somebody has published since the draft was started. */
+    public boolean isOvertaken() {
+        return newestNo != draft.baseNo();
+    }
+}

@@ -1,0 +1,14 @@
+package health.steadfast.plans;
+
+import health.steadfast.shared.PatientId;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface PauseRepository extends Repository<Pause, PauseId> {
+
+    Pause save(Pause pause);
+
+    Optional<Pause> findByPatientIdAndId(PatientId patient, PauseId id);
+
+    Optional<Pause> findByPatientIdAndKindAndUntilOnIsNull(PatientId patient, PauseKind kind);
+}

@@ -1,0 +1,109 @@
+package health.steadfast.plans;
+
+import health.steadfast.library.ExerciseSlug;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan as one therapist is putting it together. Changes make a new draft; saving and publishing are the service's.
+ *
+ * @param reason the reason of the change in words the patient reads, may still be empty
+ * @param startsOn the wished first day, null: not chosen yet
+ * @param baseNo the published version it was started from, 0: there was none
+ * @param version the saved state this one continues, 0: nothing saved yet
+ * @param savedAt when it was last saved, null: nothing saved yet
+ */
+public record PlanDraft(
+        List<DraftItem> items,
+        String reason,
+        @Nullable LocalDate startsOn,
+        int baseNo,
+        long version,
+        @Nullable Instant savedAt)
+        implements Serializable {
+
+    /** More would be no plan any more; every row of it is read and done by one person. */
+    public static final int MAX_ITEMS = 30;
+
+    public static final int MAX_REASON = 300;
+
+    public PlanDraft {
+        items = List.copyOf(items);
+        if (items.size() > MAX_ITEMS || reason.length() > MAX_REASON) {
+            throw new IllegalArgumentException("too many items or too long a reason");
+        }
+    }
+
+    public Optional<DraftItem> find(PlanItemId id) {
+        return items.stream().filter(item -> item.id().equals(id)).findFirst();
+    }
+
+    public boolean holds(ExerciseSlug exercise) {
+        return items.stream().anyMatch(item -> item.exercise().equals(exercise));
+    }
+
+    /** Adds an item at the end; an exercise that is already there is not added again. */
+    public PlanDraft add(DraftItem item) {
+        return holds(item.exercise()) || items.size() == MAX_ITEMS ? this : insert(items.size(), item);
+    }
+
+    /** Puts an item back to where it was, for undo. */
+    public PlanDraft insert(int index, DraftItem item) {
+        var changed = new ArrayList<>(items);
+        changed.add(Math.min(index, changed.size()), item);
+        return withItems(changed);
+    }
+
+    public PlanDraft remove(PlanItemId id) {
+        return withItems(items.stream().filter(item -> !item.id().equals(id)).toList());
+    }
+
+    public PlanDraft replace(DraftItem changed) {
+        return withItems(items.stream()
+                .map(item -> item.id().equals(changed.id()) ? changed : item)
+                .toList());
+    }
+
+    /** Moves an item up (-1) or down (+1) by one place; at the end of the list nothing happens. */
+    public PlanDraft move(PlanItemId id, int by) {
+        var from = indexOf(id);
+        var to = from + by;
+        if (from < 0 || to < 0 || to >= items.size()) {
+            return this;
+        }
+        var changed = new ArrayList<>(items);
+        changed.add(to, changed.remove(from));
+        return withItems(changed);
+    }
+
+    public int indexOf(PlanItemId id) {
+        return items.indexOf(find(id).orElse(null));
+    }
+
+    public PlanDraft withReason(String changed) {
+        return new PlanDraft(items, changed, startsOn, baseNo, version, savedAt);
+    }
+
+    public PlanDraft withStart(@Nullable LocalDate changed) {
+        return new PlanDraft(items, reason, changed, baseNo, version, savedAt);
+    }
+
+    /** The same content based on another version; without a plan (0) the items begin anew. */
+    PlanDraft on(int newestNo) {
+        var kept = newestNo == 0 ? items.stream().map(DraftItem::anew).toList() : items;
+        return new PlanDraft(kept, reason, startsOn, newestNo, version, savedAt);
+    }
+
+    PlanDraft saved(long newVersion, Instant at) {
+        return new PlanDraft(items, reason, startsOn, baseNo, newVersion, at);
+    }
+
+    private PlanDraft withItems(List<DraftItem> changed) {
+        return new PlanDraft(changed, reason, startsOn, baseNo, version, savedAt);
+    }
+}

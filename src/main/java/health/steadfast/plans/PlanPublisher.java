@@ -1,0 +1,69 @@
+package health.steadfast.plans;
+
+import health.steadfast.library.Catalogue;
+import health.steadfast.shared.NotFound;
+import health.steadfast.shared.PatientId;
+import health.steadfast.shared.RuleViolation;
+import health.steadfast.shared.StaleData;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts a version into the patient's open plan, or opens one. Two publishers of one plan wait for each other. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class PlanPublisher {
+
+    private final PlanRepository plans;
+    private final Catalogue catalogue;
+    private final JdbcClient jdbc;
+
+    PlanPublisher(PlanRepository plans, Catalogue catalogue, JdbcClient jdbc) {
+        this.plans = plans;
+        this.catalogue = catalogue;
+        this.jdbc = jdbc;
+    }
+
+    /** Answers the number of the version. {@code today} is the day in the patient's zone. */
+    int publish(PatientId patient, Publication publication, LocalDate today) {
+        var plan = open(patient).orElseGet(() -> firstOf(patient, publication.startsOn()));
+        var no = plan.publish(
+                publication, today, slug -> catalogue.get(slug).domain().axis());
+        plans.save(plan);
+        return no;
+    }
+
+    /** Ends the open plan whose newest version was read. */
+    void end(PatientId patient, int newestNo, LocalDate lastDay, LocalDate today) {
+        var plan = open(patient).orElseThrow(NotFound::new);
+        if (plan.newestNo() != newestNo) {
+            throw new StaleData();
+        }
+        plan.end(lastDay, today);
+        plans.save(plan);
+    }
+
+    /** The open plan, held until the end of the transaction against whoever else wants to change it. */
+    private Optional<Plan> open(PatientId patient) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:patient, 0))")
+                .param("patient", "plan of " + patient)
+                .query((row, no) -> no)
+                .single();
+        return plans.findByPatientIdAndState(patient, PlanState.OPEN);
+    }
+
+    private Plan firstOf(PatientId patient, LocalDate startsOn) {
+        jdbc.sql("select max(ended_on) from steadfast.plan where patient_id = :patient")
+                .param("patient", patient.value())
+                .query(LocalDate.class)
+                .optional()
+                .filter(lastDay -> !startsOn.isAfter(lastDay))
+                .ifPresent(lastDay -> {
+                    throw new RuleViolation("plans.rule.starts-before-the-end", lastDay);
+                });
+        return Plan.open(patient, startsOn);
+    }
+}

@@ -1,0 +1,12 @@
+package health.steadfast.plans;
+
+import health.steadfast.shared.PatientId;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface PlanRepository extends Repository<Plan, PlanId> {
+
+    Plan save(Plan plan);
+
+    Optional<Plan> findByPatientIdAndState(PatientId patient, PlanState state);
+}

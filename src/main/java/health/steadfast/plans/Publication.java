@@ -1,0 +1,39 @@
+package health.steadfast.plans;
+
+import health.steadfast.shared.ClinicId;
+import health.steadfast.shared.PersonId;
+import health.steadfast.shared.RuleViolation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+
+/** A version on its way into the plan, with what holds for every version whatever the plan. */
+record Publication(
+        List<DraftItem> items,
+        int basedOn,
+        LocalDate startsOn,
+        String reason,
+        ClinicId clinic,
+        PersonId author,
+        Instant at) {
+
+    Publication {
+        reason = reason.strip();
+        if (items.isEmpty()) {
+            throw new RuleViolation("plans.rule.empty");
+        }
+        if (reason.isEmpty()) {
+            throw new RuleViolation("plans.rule.reason-missing");
+        }
+        if (reason.length() > PlanDraft.MAX_REASON) {
+            throw new RuleViolation("plans.rule.reason-too-long", PlanDraft.MAX_REASON);
+        }
+        var exercises = new HashSet<>();
+        for (var item : items) {
+            if (!exercises.add(item.exercise())) {
+                throw new RuleViolation("plans.rule.twice", item.exercise());
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package health.steadfast.plans;
+
+import health.steadfast.caseload.PatientCard;
+import health.steadfast.library.Catalogue;
+import health.steadfast.library.ExerciseSlug;
+import health.steadfast.library.FallRisk;
+import health.steadfast.plans.ItemProblem.Kind;
+import health.steadfast.shared.RuleViolation;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What has to be cleared up about the items of a draft before it can be published; everything else is advice. */
+public final class PublishingCheck {
+
+    private final Catalogue catalogue;
+    private final PatientCard patient;
+    private final Set<ExerciseSlug> released;
+
+    /** @param released exercises of high fall risk with a release in force */
+    public PublishingCheck(Catalogue catalogue, PatientCard patient, Set<ExerciseSlug> released) {
+        this.catalogue = catalogue;
+        this.patient = patient;
+        this.released = Set.copyOf(released);
+    }
+
+    public List<ItemProblem> problems(List<DraftItem> items) {
+        return items.stream().flatMap(item -> problem(item).stream()).toList();
+    }
+
+    /** The first thing in the way of one item. */
+    public Optional<ItemProblem> problem(DraftItem item) {
+        var exercise = catalogue.get(item.exercise());
+        if (Suitability.of(exercise, patient).isExcluded() && !hasReason(item)) {
+            return Optional.of(new ItemProblem(item.id(), item.exercise(), Kind.NEEDS_REASON));
+        }
+        if (exercise.fallRisk() == FallRisk.HIGH && !released.contains(item.exercise())) {
+            return Optional.of(new ItemProblem(item.id(), item.exercise(), Kind.NEEDS_RELEASE));
+        }
+        return Optional.empty();
+    }
+
+    void requireClear(List<DraftItem> items) {
+        problems(items).stream().findFirst().ifPresent(problem -> {
+            throw switch (problem.kind()) {
+                case NEEDS_RELEASE -> new RuleViolation("plans.rule.needs-release", problem.exercise());
+                case NEEDS_REASON -> new RuleViolation("plans.rule.needs-reason", problem.exercise());
+            };
+        });
+    }
+
+    private static boolean hasReason(DraftItem item) {
+        var reason = item.exclusionReason();
+        return reason != null && reason.strip().length() >= DraftItem.MIN_REASON;
+    }
+}

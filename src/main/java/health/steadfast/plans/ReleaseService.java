@@ -1,0 +1,65 @@
+package health.steadfast.plans;
+
+import health.steadfast.audit.AuditAction;
+import health.steadfast.audit.Audited;
+import health.steadfast.caseload.CareAccess;
+import health.steadfast.caseload.PatientReader;
+import health.steadfast.library.Catalogue;
+import health.steadfast.library.ExerciseSlug;
+import health.steadfast.library.FallRisk;
+import health.steadfast.shared.Member;
+import health.steadfast.shared.PatientId;
+import health.steadfast.shared.Roles;
+import health.steadfast.shared.RuleViolation;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Releases exercises of high fall risk for one patient, after a therapist has seen them done. */
+@Service
+@PreAuthorize("hasRole('" + Roles.THERAPIST + "')")
+@Transactional(readOnly = true)
+public class ReleaseService {
+
+    private final Releases releases;
+    private final Catalogue catalogue;
+    private final PatientReader patients;
+    private final PatientDay day;
+    private final CareAccess careAccess;
+    private final Clock clock;
+
+    ReleaseService(
+            Releases releases,
+            Catalogue catalogue,
+            PatientReader patients,
+            PatientDay day,
+            CareAccess careAccess,
+            Clock clock) {
+        this.releases = releases;
+        this.catalogue = catalogue;
+        this.patients = patients;
+        this.day = day;
+        this.careAccess = careAccess;
+        this.clock = clock;
+    }
+
+    /** The therapist has seen the patient do the exercise on {@code seenDoneOn}, today or earlier. */
+    @Transactional
+    @Audited(AuditAction.EXERCISE_RELEASED)
+    public Map<ExerciseSlug, LocalDate> release(PatientId patient, ExerciseSlug exercise, LocalDate seenDoneOn) {
+        careAccess.requireCanTreat(patient);
+        var today = day.today(patients.card(patient));
+        if (seenDoneOn.isAfter(today)) {
+            throw new RuleViolation("plans.rule.seen-in-the-future", today);
+        }
+        if (catalogue.get(exercise).fallRisk() != FallRisk.HIGH) {
+            throw new RuleViolation("plans.rule.no-release-needed", exercise);
+        }
+        releases.add(
+                patient, new Release(exercise, seenDoneOn), Member.required().person(), clock.instant());
+        return releases.inForce(patient, today);
+    }
+}

@@ -1,0 +1,33 @@
+package health.steadfast.plans;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published version as its readers see it; it cannot be changed, its items can start a draft.
+ *
+ * @param planEndedOn the last day of its plan, null while the plan is open
+ * @param publishedBy the display name of the therapist
+ */
+public record VersionDetails(
+        PlanId plan,
+        int no,
+        LocalDate startsOn,
+        @Nullable LocalDate planEndedOn,
+        String reason,
+        String publishedBy,
+        Instant publishedAt,
+        List<DraftItem> items)
+        implements Serializable {
+
+    public VersionDetails {
+        items = List.copyOf(items);
+    }
+
+    VersionDetails with(List<DraftItem> itsItems) {
+        return new VersionDetails(plan, no, startsOn, planEndedOn, reason, publishedBy, publishedAt, itsItems);
+    }
+}
