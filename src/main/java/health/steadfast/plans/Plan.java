@@ -99,6 +99,12 @@ class Plan extends AbstractAggregateRoot<Plan> {
         endedOn = lastDay.isBefore(openedOn) ? openedOn.minusDays(1) : lastDay;
     }
 
+    /** Tells nobody what has happened to it so far. */
+    Plan silently() {
+        clearDomainEvents();
+        return this;
+    }
+
     int newestNo() {
         return versions.isEmpty() ? 0 : versions.getLast().no();
     }
