@@ -47,6 +47,11 @@ public class PastPlans {
         return publisher.publishSilently(patient, publication);
     }
 
+    /** Another therapist of the care team looks after an item of the open plan. */
+    public void entrust(PatientId patient, PlanItemId item, PersonId therapist) {
+        publisher.entrust(patient, item, therapist);
+    }
+
     /** The plan rested on the days of {@code period}. */
     public void pause(PatientId patient, ClinicId clinic, PersonId by, Instant at, PausePeriod period) {
         pauses.save(Pause.begin(patient, period, clinic, by, at).silently());

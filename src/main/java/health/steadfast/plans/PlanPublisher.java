@@ -5,6 +5,7 @@ import health.steadfast.library.Catalogue;
 import health.steadfast.library.ExerciseSlug;
 import health.steadfast.shared.NotFound;
 import health.steadfast.shared.PatientId;
+import health.steadfast.shared.PersonId;
 import health.steadfast.shared.RuleViolation;
 import health.steadfast.shared.StaleData;
 import java.time.LocalDate;
@@ -51,6 +52,13 @@ class PlanPublisher {
 
     private Axis axisOf(ExerciseSlug slug) {
         return catalogue.get(slug).domain().axis();
+    }
+
+    /** Another therapist looks after an item of the open plan. */
+    void entrust(PatientId patient, PlanItemId item, PersonId therapist) {
+        var plan = open(patient).orElseThrow(NotFound::new);
+        plan.entrust(item, therapist);
+        plans.save(plan);
     }
 
     /** Ends the open plan whose newest version was read. */
