@@ -1,0 +1,63 @@
+package health.steadfast.training;
+
+import health.steadfast.library.Domain;
+import health.steadfast.library.Exercise;
+import health.steadfast.library.FallRisk;
+
+/**
+ * What rests, and what takes its place, until somebody has looked. These and the holds of a plan are the only acts the
+ * program does by itself; a therapist alone lifts them.
+ */
+final class SafetyRules {
+
+    private static final String RECENT_FALL = "recent-fall";
+    private static final String SECOND_PERSON = "second-person";
+    private static final String IMAGERY = "imagery";
+
+    private SafetyRules() {}
+
+    /**
+     * After a fall that no therapist has reviewed, wherever it happened: exercises of high fall risk, or with the
+     * contraindication recent fall, rest; those of medium risk on the feet become their safer sibling, else rest. With
+     * an injury everything on the feet rests. Sitting, lying and hand exercises go on.
+     */
+    static Verdict afterFall(Exercise exercise, boolean injured) {
+        if (exercise.fallRisk() == FallRisk.HIGH || exercise.contraindications().contains(RECENT_FALL)) {
+            return Verdict.RESTS;
+        }
+        if (!exercise.isOnFeet()) {
+            return Verdict.STAYS;
+        }
+        if (injured) {
+            return Verdict.RESTS;
+        }
+        return exercise.fallRisk() == FallRisk.MEDIUM ? Verdict.saferOrRest(exercise.safer()) : Verdict.STAYS;
+    }
+
+    /** The seated version of a day: everything on the feet becomes its safer sibling, else it waits. */
+    static Verdict seatedOnly(Exercise exercise) {
+        return exercise.isOnFeet() ? Verdict.saferOrRest(exercise.safer()) : Verdict.STAYS;
+    }
+
+    /** Who trains alone never gets an exercise that needs a second person. */
+    static Verdict alone(Exercise exercise) {
+        return needsSecondPerson(exercise) ? Verdict.saferOrRest(exercise.safer()) : Verdict.STAYS;
+    }
+
+    static boolean needsSecondPerson(Exercise exercise) {
+        return exercise.safety().contains(SECOND_PERSON);
+    }
+
+    /**
+     * What stays open while the plan is on hold for a possible relapse: relaxation and breathing, imagined movement,
+     * gentle range of motion sitting or lying.
+     */
+    static boolean staysOpenOnHold(Exercise exercise) {
+        if (exercise.isOnFeet() || exercise.fallRisk() != FallRisk.LOW) {
+            return false;
+        }
+        return exercise.domain() == Domain.RELAXATION
+                || exercise.domain() == Domain.STRETCHING
+                || IMAGERY.equals(exercise.family());
+    }
+}

@@ -1,0 +1,40 @@
+package health.steadfast.training;
+
+import health.steadfast.library.ExerciseSlug;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of a prescribed exercise while something is to be cleared up: it goes on, a safer one takes its place,
+ * or it rests.
+ *
+ * @param instead the safer exercise, present exactly when the kind is {@link Kind#BECOMES}
+ */
+public record Verdict(Kind kind, @Nullable ExerciseSlug instead) implements Serializable {
+
+    /** In rising strictness. */
+    public enum Kind {
+        STAYS,
+        BECOMES,
+        RESTS
+    }
+
+    static final Verdict STAYS = new Verdict(Kind.STAYS, null);
+    static final Verdict RESTS = new Verdict(Kind.RESTS, null);
+
+    public Verdict {
+        if ((kind == Kind.BECOMES) != (instead != null)) {
+            throw new IllegalArgumentException("a safer exercise is named exactly where one takes the place");
+        }
+    }
+
+    /** The safer exercise, or rest where there is none. */
+    static Verdict saferOrRest(@Nullable ExerciseSlug safer) {
+        return safer == null ? RESTS : new Verdict(Kind.BECOMES, safer);
+    }
+
+    /** The stricter of two. */
+    Verdict and(Verdict other) {
+        return other.kind.compareTo(kind) > 0 ? other : this;
+    }
+}
