@@ -48,8 +48,4 @@ class PlanItem {
     void serve(Purpose changed) {
         purpose = changed;
     }
-
-    void entrustTo(PersonId therapist) {
-        owner = therapist;
-    }
 }

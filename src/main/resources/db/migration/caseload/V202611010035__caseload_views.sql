@@ -7,3 +7,10 @@ from steadfast.care_team_member t
 join steadfast.patient p on p.clinic_id = t.clinic_id and p.patient_id = t.patient_id;
 
 grant select on steadfast.caseload_v_team to steadfast_app;
+
+-- What a patient's own day depends on. One row per patient.
+create view steadfast.caseload_v_patient with (security_invoker = true) as
+select p.clinic_id, p.patient_id, p.zone_id, p.trains_alone
+from steadfast.patient p;
+
+grant select on steadfast.caseload_v_patient to steadfast_app;

@@ -69,7 +69,7 @@ class AdmissionForm extends Composite<Div> {
             e.getFieldValidationErrors().stream()
                     .map(error -> error.getField())
                     .filter(Focusable.class::isInstance)
-                    .map(field -> (Focusable<?>) field)
+                    .map(Focusable.class::cast)
                     .findFirst()
                     .ifPresent(Focusable::focus);
             return Optional.empty();

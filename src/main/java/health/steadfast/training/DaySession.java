@@ -1,0 +1,197 @@
+package health.steadfast.training;
+
+import health.steadfast.plans.PlanItemId;
+import health.steadfast.shared.Ids;
+import health.steadfast.shared.PatientId;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One day of one patient: what was offered when it began, how tired the patient was, what was made ready. */
+@Entity
+@Table(name = "day_session")
+class DaySession {
+
+    /** Tiredness on the scale of effort: 0 full of energy, 10 worn out. */
+    static final int MAX_TIREDNESS = 10;
+
+    private static final String TIRED_BEFORE = "TIRED_BEFORE";
+    private static final String TIRED_AFTER = "TIRED_AFTER";
+
+    @Id
+    private UUID daySessionId;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "patient_id"))
+    private PatientId patientId;
+
+    private LocalDate localDate;
+
+    @Enumerated(EnumType.STRING)
+    private Variant variant;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private UUID[] offer;
+
+    private @Nullable Integer fatigueBefore;
+    private @Nullable Integer fatigueAfter;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] declined;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private UUID[] ready;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private UUID[] seated;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable NotToday notToday;
+
+    private Instant startedAt;
+    private @Nullable Instant finishedAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DaySession() {} // for JPA
+
+    private DaySession(PatientId patient, LocalDate date, Instant now) {
+        this.daySessionId = Ids.next();
+        this.patientId = patient;
+        this.localDate = date;
+        this.variant = Variant.FULL;
+        this.offer = new UUID[0];
+        this.declined = new String[0];
+        this.ready = new UUID[0];
+        this.seated = new UUID[0];
+        this.startedAt = now;
+    }
+
+    static DaySession begin(PatientId patient, LocalDate date, Instant now) {
+        return new DaySession(patient, date, now);
+    }
+
+    UUID id() {
+        return daySessionId;
+    }
+
+    List<PlanItemId> offer() {
+        return items(offer);
+    }
+
+    /** Adds what is offered now; an item may stand there once for each time of the day. */
+    void offer(Collection<PlanItemId> more) {
+        var all = new ArrayList<>(Arrays.asList(offer));
+        more.forEach(item -> all.add(item.value()));
+        offer = all.toArray(UUID[]::new);
+        notToday = null;
+        finishedAt = null;
+    }
+
+    /** The patient leaves this day out. */
+    void leaveOut(NotToday why) {
+        notToday = why;
+    }
+
+    /** The patient goes on after all. */
+    void takeUpAgain() {
+        notToday = null;
+    }
+
+    boolean isLeftOut() {
+        return notToday != null;
+    }
+
+    /** How tired before the first exercise; null: would rather not say. */
+    void tiredBefore(@Nullable Integer level) {
+        fatigueBefore = requireLevel(level);
+        decline(TIRED_BEFORE, level == null);
+    }
+
+    void tiredAfter(@Nullable Integer level, Instant now) {
+        fatigueAfter = requireLevel(level);
+        decline(TIRED_AFTER, level == null);
+        finishedAt = now;
+    }
+
+    @Nullable
+    Integer tiredBefore() {
+        return fatigueBefore;
+    }
+
+    @Nullable
+    Integer tiredAfter() {
+        return fatigueAfter;
+    }
+
+    boolean wasAskedBefore() {
+        return fatigueBefore != null || Arrays.asList(declined).contains(TIRED_BEFORE);
+    }
+
+    boolean wasAskedAfter() {
+        return fatigueAfter != null || Arrays.asList(declined).contains(TIRED_AFTER);
+    }
+
+    void makeReady(PlanItemId item) {
+        ready = with(ready, item);
+    }
+
+    boolean isReady(PlanItemId item) {
+        return Arrays.asList(ready).contains(item.value());
+    }
+
+    /** The patient takes the safer version of an item today. */
+    void seat(PlanItemId item) {
+        seated = with(seated, item);
+    }
+
+    boolean isSeated(PlanItemId item) {
+        return Arrays.asList(seated).contains(item.value());
+    }
+
+    private void decline(String question, boolean yes) {
+        var others = Arrays.stream(declined).filter(it -> !it.equals(question)).toList();
+        var all = new ArrayList<>(others);
+        if (yes) {
+            all.add(question);
+        }
+        declined = all.toArray(String[]::new);
+    }
+
+    private static @Nullable Integer requireLevel(@Nullable Integer level) {
+        if (level != null && (level < 0 || level > MAX_TIREDNESS)) {
+            throw new IllegalArgumentException("tiredness must be between 0 and 10, was " + level);
+        }
+        return level;
+    }
+
+    private static UUID[] with(UUID[] items, PlanItemId item) {
+        var all = new ArrayList<>(Arrays.asList(items));
+        if (!all.contains(item.value())) {
+            all.add(item.value());
+        }
+        return all.toArray(UUID[]::new);
+    }
+
+    private static List<PlanItemId> items(UUID[] ids) {
+        return Arrays.stream(ids).map(PlanItemId::new).toList();
+    }
+}

@@ -1,0 +1,65 @@
+package health.steadfast.training;
+
+import health.steadfast.library.ExerciseSlug;
+import health.steadfast.plans.PlanItemId;
+import health.steadfast.shared.NotFound;
+import health.steadfast.shared.PatientId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads stored logs whole, history included. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class DaysLogs {
+
+    private static final String COLUMNS = """
+            select log_id, item_id, version_no, exercise_slug, local_date, prescribed, done, completion, outcome, stop_reason,
+                steadiness, hand_quality, effort, declined, superseded
+            from steadfast.exercise_log where patient_id = :patient
+            """;
+
+    private final JdbcClient jdbc;
+
+    DaysLogs(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All logs for a day in the order of entry, superseded ones among them. */
+    List<LogRow> of(PatientId patient, LocalDate date) {
+        return jdbc.sql(COLUMNS + " and local_date = :date order by logged_at, log_id")
+                .param("patient", patient.value())
+                .param("date", date)
+                .query(DaysLogs::row)
+                .list();
+    }
+
+    /** One log; not found unless it is the patient's own. */
+    LogRow get(PatientId patient, UUID log) {
+        return jdbc.sql(COLUMNS + " and log_id = :log")
+                .param("patient", patient.value())
+                .param("log", log)
+                .query(DaysLogs::row)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    private static LogRow row(ResultSet row, int no) throws SQLException {
+        return new LogRow(
+                row.getObject("log_id", UUID.class),
+                new PlanItemId(row.getObject("item_id", UUID.class)),
+                row.getInt("version_no"),
+                new ExerciseSlug(row.getString("exercise_slug")),
+                row.getObject("local_date", LocalDate.class),
+                LogColumns.amount(row),
+                Outcome.valueOf(row.getString("outcome")),
+                LogColumns.answers(row),
+                row.getBoolean("superseded"));
+    }
+}

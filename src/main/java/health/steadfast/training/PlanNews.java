@@ -1,0 +1,30 @@
+package health.steadfast.training;
+
+import health.steadfast.library.ExerciseSlug;
+import health.steadfast.plans.Dose;
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a new version of the plan changed, until the patient has seen it. */
+public record PlanNews(List<Change> changes) implements Serializable {
+
+    public PlanNews {
+        changes = List.copyOf(changes);
+    }
+
+    /**
+     * One item, old and new.
+     *
+     * @param before null for a new item
+     * @param after null for one that ended
+     * @param note the therapist's words to the patient
+     */
+    public record Change(
+            @Nullable Prescribed before,
+            @Nullable Prescribed after,
+            @Nullable String note) implements Serializable {}
+
+    /** An exercise with its dose. */
+    public record Prescribed(ExerciseSlug exercise, Dose dose, int daysAWeek) implements Serializable {}
+}

@@ -1,0 +1,96 @@
+package health.steadfast.training;
+
+import health.steadfast.library.ExerciseSlug;
+import health.steadfast.plans.PlanItemId;
+import health.steadfast.shared.Ids;
+import health.steadfast.shared.PatientId;
+import health.steadfast.shared.PersonId;
+import health.steadfast.shared.RuleViolation;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One item that rests because of one report, or is done in its safer version. A therapist alone releases it. */
+@Entity
+@Table(name = "rest")
+class Rest {
+
+    @Id
+    private UUID restId;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "patient_id"))
+    private PatientId patientId;
+
+    private UUID itemId;
+    private UUID fallReportId;
+    private @Nullable String saferSlug;
+    private Instant since;
+    private @Nullable UUID releasedBy;
+    private @Nullable Instant releasedAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Rest() {} // for JPA
+
+    Rest(PatientId patient, PlanItemId item, UUID report, Verdict verdict, Instant now) {
+        this.restId = Ids.next();
+        this.patientId = patient;
+        this.itemId = item.value();
+        this.fallReportId = report;
+        this.saferSlug = slug(verdict);
+        this.since = now;
+    }
+
+    PlanItemId item() {
+        return new PlanItemId(itemId);
+    }
+
+    boolean isOpen() {
+        return releasedAt == null;
+    }
+
+    Verdict verdict() {
+        return Verdict.saferOrRest(saferSlug == null ? null : new ExerciseSlug(saferSlug));
+    }
+
+    RestingItem resting(@Nullable ExerciseSlug exercise, boolean canStepDown) {
+        return new RestingItem(item(), fallReportId, exercise, verdict().instead(), canStepDown, since);
+    }
+
+    /** Makes it stricter, never milder: the report has become worse, or the item another exercise. */
+    void tighten(Verdict verdict) {
+        if (isOpen()) {
+            saferSlug = slug(verdict().and(verdict));
+        }
+    }
+
+    void release(PersonId therapist, Instant now) {
+        if (isOpen()) {
+            releasedBy = therapist.value();
+            releasedAt = now;
+        }
+    }
+
+    /** The safer version takes the item's place until the plan says otherwise. */
+    void stepDown(@Nullable ExerciseSlug safer) {
+        if (safer == null) {
+            throw new RuleViolation("training.rest.no-safer");
+        }
+        saferSlug = safer.value();
+    }
+
+    private static @Nullable String slug(Verdict verdict) {
+        var instead = verdict.instead();
+        return instead == null ? null : instead.value();
+    }
+}

@@ -1,0 +1,139 @@
+package health.steadfast.training;
+
+import health.steadfast.audit.AuditAction;
+import health.steadfast.audit.Audited;
+import health.steadfast.caseload.CareAccess;
+import health.steadfast.library.Catalogue;
+import health.steadfast.library.ExerciseSlug;
+import health.steadfast.plans.PlanItemId;
+import health.steadfast.plans.PrescribedItem;
+import health.steadfast.shared.Member;
+import health.steadfast.shared.NotFound;
+import health.steadfast.shared.PatientId;
+import health.steadfast.shared.Roles;
+import health.steadfast.shared.RuleViolation;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A therapist's side of safety: reports that nobody has reviewed, and what rests because of them. */
+@Service
+@PreAuthorize("hasRole('" + Roles.THERAPIST + "')")
+@Transactional(readOnly = true)
+public class SafetyService {
+
+    private final FallReports falls;
+    private final SymptomReports symptoms;
+    private final Rests rests;
+    private final Days days;
+    private final Catalogue catalogue;
+    private final CareAccess careAccess;
+    private final Clock clock;
+
+    SafetyService(
+            FallReports falls,
+            SymptomReports symptoms,
+            Rests rests,
+            Days days,
+            Catalogue catalogue,
+            CareAccess careAccess,
+            Clock clock) {
+        this.falls = falls;
+        this.symptoms = symptoms;
+        this.rests = rests;
+        this.days = days;
+        this.catalogue = catalogue;
+        this.careAccess = careAccess;
+        this.clock = clock;
+    }
+
+    /** Every report of the patient that no therapist has reviewed, the newest first. */
+    public List<OpenReport> openReports(PatientId patient) {
+        careAccess.requireCanView(patient);
+        var resting = resting(patient, days.read(patient));
+        var open = new ArrayList<OpenReport>();
+        falls.findByPatientIdAndReviewedAtIsNullOrderByReportedAtDescFallReportIdDesc(patient)
+                .forEach(report -> open.add(report.open(resting)));
+        symptoms.findByPatientIdAndReviewedAtIsNullOrderByReportedAtDescSymptomReportIdDesc(patient)
+                .forEach(report -> open.add(report.open()));
+        open.sort(Comparator.comparing(OpenReport::reportedAt).reversed().thenComparing(OpenReport::id));
+        return open;
+    }
+
+    /** Everything that rests now, also after a review. */
+    public List<RestingItem> resting(PatientId patient) {
+        careAccess.requireCanView(patient);
+        return resting(patient, days.read(patient));
+    }
+
+    /**
+     * Reviews a fall or near-fall and decides about each item that rests because of it; one without a decision goes on
+     * resting.
+     */
+    @Transactional
+    @Audited(AuditAction.FALL_REVIEWED)
+    public void reviewFall(
+            PatientId patient, UUID report, long expectedVersion, Map<PlanItemId, RestDecision> decisions) {
+        careAccess.requireCanTreat(patient);
+        var therapist = Member.required().person();
+        falls.findByPatientIdAndFallReportId(patient, report)
+                .orElseThrow(NotFound::new)
+                .review(therapist, clock.instant(), expectedVersion);
+        var day = days.read(patient);
+        for (var rest : rests.findByPatientIdAndFallReportIdOrderByRestId(patient, report)) {
+            switch (decisions.getOrDefault(rest.item(), RestDecision.STAY)) {
+                case RELEASE -> rest.release(therapist, clock.instant());
+                case STEP_DOWN -> rest.stepDown(safer(exercise(day, rest)));
+                case STAY -> {}
+            }
+        }
+    }
+
+    /** Releases an item that went on resting after the review. */
+    @Transactional
+    @Audited(AuditAction.REST_RELEASED)
+    public void release(PatientId patient, PlanItemId item) {
+        careAccess.requireCanTreat(patient);
+        var unreviewed = falls.findByPatientIdAndReviewedAtIsNullOrderByReportedAtDescFallReportIdDesc(patient);
+        if (unreviewed.stream().anyMatch(FallReport::makesRest)) {
+            throw new RuleViolation("training.rest.review-first");
+        }
+        rests.findByPatientIdAndReleasedAtIsNullOrderBySinceAscRestIdAsc(patient).stream()
+                .filter(rest -> rest.item().equals(item))
+                .forEach(rest -> rest.release(Member.required().person(), clock.instant()));
+    }
+
+    /** A therapist has looked at something new or worse; a hold of the plan is lifted with the plan. */
+    @Transactional
+    @Audited(AuditAction.SYMPTOM_REVIEWED)
+    public void reviewSymptom(PatientId patient, UUID report, long expectedVersion) {
+        careAccess.requireCanTreat(patient);
+        symptoms.findByPatientIdAndSymptomReportId(patient, report)
+                .orElseThrow(NotFound::new)
+                .review(Member.required().person(), clock.instant(), expectedVersion);
+    }
+
+    private List<RestingItem> resting(PatientId patient, Day day) {
+        return rests.findByPatientIdAndReleasedAtIsNullOrderBySinceAscRestIdAsc(patient).stream()
+                .map(rest -> {
+                    var exercise = exercise(day, rest);
+                    return rest.resting(exercise, safer(exercise) != null);
+                })
+                .toList();
+    }
+
+    private static @Nullable ExerciseSlug exercise(Day day, Rest rest) {
+        return day.item(rest.item()).map(PrescribedItem::exercise).orElse(null);
+    }
+
+    private @Nullable ExerciseSlug safer(@Nullable ExerciseSlug exercise) {
+        return exercise == null ? null : catalogue.get(exercise).safer();
+    }
+}

@@ -1,0 +1,40 @@
+package health.steadfast.training;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day's session as it stands in the database, so that leaving and coming back loses nothing.
+ *
+ * @param tiredBefore 0 (full of energy) to 10 (worn out), null while unanswered or declined
+ * @param tiredBeforeAsked whether the question is settled
+ */
+public record Session(
+        LocalDate date,
+        @Nullable Integer tiredBefore,
+        boolean tiredBeforeAsked,
+        @Nullable Integer tiredAfter,
+        boolean tiredAfterAsked,
+        List<SessionItem> items)
+        implements Serializable {
+
+    public Session {
+        items = List.copyOf(items);
+    }
+
+    /** The exercises that can be done today. */
+    public List<SessionItem> active() {
+        return items.stream().filter(item -> !item.rests()).toList();
+    }
+
+    public boolean hasDoneAny() {
+        return items.stream().map(SessionItem::log).anyMatch(log -> log != null && log.outcome() != Outcome.SKIPPED);
+    }
+
+    /** Every step so far and, last, the first one still open. */
+    public List<Step> steps() {
+        return SessionSteps.of(this);
+    }
+}

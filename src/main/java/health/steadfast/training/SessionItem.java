@@ -1,0 +1,49 @@
+package health.steadfast.training;
+
+import health.steadfast.library.ExerciseSlug;
+import health.steadfast.plans.Dose;
+import health.steadfast.plans.PlanItemId;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One exercise of a running session.
+ *
+ * @param exercise what is done, the safer one where it takes the place
+ * @param dose the dose of that exercise
+ * @param verdict what became of the prescribed exercise
+ * @param choice the safer exercise the patient may choose where nobody stands by; null: there is none
+ * @param checks what to make ready first; empty once it is
+ * @param questions what is asked after it, by outcome
+ * @param log what was logged; null: still to come
+ * @param nextLog the id of the log still to come; the same for a submit that is repeated
+ */
+public record SessionItem(
+        PlanItemId item,
+        ExerciseSlug exercise,
+        Dose dose,
+        Verdict verdict,
+        @Nullable ExerciseSlug choice,
+        List<SetUpCheck> checks,
+        @Nullable String note,
+        List<Question> questions,
+        @Nullable SessionLog log,
+        UUID nextLog)
+        implements Serializable {
+
+    public SessionItem {
+        checks = List.copyOf(checks);
+        questions = List.copyOf(questions);
+    }
+
+    boolean rests() {
+        return verdict.kind() == Verdict.Kind.RESTS && log == null;
+    }
+
+    /** Whether it is logged and every question about it is settled. */
+    public boolean isClosed() {
+        return log != null && questions.stream().allMatch(log.answers()::has);
+    }
+}

@@ -1,0 +1,125 @@
+package health.steadfast.training;
+
+import health.steadfast.library.Asks;
+import health.steadfast.library.Exercise;
+import health.steadfast.plans.Dose;
+import health.steadfast.plans.PlanItemId;
+import health.steadfast.plans.PrescribedItem;
+import health.steadfast.shared.NotFound;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a session together from the stored offer and the day's logs. */
+final class SessionOf {
+
+    private final Day day;
+    private final DaySession session;
+
+    private SessionOf(Day day, DaySession session) {
+        this.day = day;
+        this.session = session;
+    }
+
+    static Session of(Day day) {
+        var session = day.session();
+        if (session == null) {
+            throw new NotFound();
+        }
+        return new SessionOf(day, session).session();
+    }
+
+    private Session session() {
+        return new Session(
+                day.date(),
+                session.tiredBefore(),
+                session.wasAskedBefore(),
+                session.tiredAfter(),
+                session.wasAskedAfter(),
+                items());
+    }
+
+    private List<SessionItem> items() {
+        var items = new ArrayList<SessionItem>();
+        var nth = new HashMap<PlanItemId, Integer>();
+        Set<SetUpCheck> standing = EnumSet.noneOf(SetUpCheck.class);
+        for (var id : session.offer()) {
+            var place = nth.merge(id, 1, Integer::sum) - 1;
+            var item = day.item(id).orElse(null);
+            if (item != null) {
+                items.add(item(item, logs(id).stream().skip(place).findFirst().orElse(null), standing));
+            }
+        }
+        return items;
+    }
+
+    private SessionItem item(PrescribedItem item, @Nullable LogRow log, Set<SetUpCheck> standing) {
+        var verdict = day.verdict(item);
+        var exercise = log == null ? day.effective(item) : day.catalogue().get(log.exercise());
+        var dose = Day.dose(item, exercise);
+        var checks = log == null ? checks(item, exercise, standing) : List.<SetUpCheck>of();
+        return new SessionItem(
+                item.id(),
+                exercise.slug(),
+                dose,
+                verdict,
+                verdict.kind() == Verdict.Kind.STAYS ? exercise.safer() : null,
+                checks,
+                item.note(),
+                questions(exercise, dose, log),
+                log == null ? null : log.toSessionLog(),
+                nextLog(item.id()));
+    }
+
+    /** What is still to be made ready; what stood there for an earlier exercise of the day still does. */
+    private List<SetUpCheck> checks(PrescribedItem item, Exercise exercise, Set<SetUpCheck> standing) {
+        var needed = SetUpCheck.of(exercise);
+        if (session.isReady(item.id())) {
+            standing.addAll(needed);
+            return List.of();
+        }
+        return needed.stream()
+                .filter(check -> check.isAskedEachTime() || !standing.contains(check))
+                .toList();
+    }
+
+    private static List<Question> questions(Exercise exercise, Dose dose, @Nullable LogRow log) {
+        var questions = new ArrayList<Question>();
+        if (log == null) {
+            return questions;
+        }
+        if (log.outcome() != Outcome.DONE) {
+            questions.add(Question.REASON);
+        }
+        if (log.outcome() == Outcome.SKIPPED) {
+            return questions;
+        }
+        if (exercise.asks() == Asks.STEADINESS) {
+            questions.add(Question.STEADINESS);
+        } else if (exercise.asks() == Asks.HAND) {
+            questions.add(Question.HAND);
+        }
+        if (dose.effort() != null) {
+            questions.add(Question.EFFORT);
+        }
+        return questions;
+    }
+
+    private List<LogRow> logs(PlanItemId item) {
+        return day.rows().stream()
+                .filter(row -> row.item().equals(item) && !row.superseded())
+                .toList();
+    }
+
+    /** The same id for the same state, so that a second tap or a second window is the same log. */
+    private UUID nextLog(PlanItemId item) {
+        var soFar = day.rows().stream().filter(row -> row.item().equals(item)).count();
+        var name = session.id() + "/" + item + "/" + soFar;
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+}

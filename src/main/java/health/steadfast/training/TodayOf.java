@@ -1,0 +1,192 @@
+package health.steadfast.training;
+
+import health.steadfast.library.ExerciseTime;
+import health.steadfast.plans.PauseKind;
+import health.steadfast.plans.PausePeriod;
+import health.steadfast.plans.PlanItemId;
+import health.steadfast.plans.PrescribedItem;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says what a patient finds on the first screen. */
+final class TodayOf {
+
+    /** An illness shorter than this ends by the patient's own word; a longer one by a therapist. */
+    static final int OWN_WORD_DAYS = 7;
+
+    private final Day day;
+
+    private TodayOf(Day day) {
+        this.day = day;
+    }
+
+    static Today of(Day day, Instant now, @Nullable PlanNews news) {
+        return new TodayOf(day).today(now, news);
+    }
+
+    /** The items that the main button starts. */
+    static List<PlanItemId> toStart(Day day) {
+        var today = new TodayOf(day);
+        return today.offered(today.state()).items().stream()
+                .map(PrescribedItem::id)
+                .toList();
+    }
+
+    /** The items beyond them, or on a rest day. */
+    static List<PlanItemId> more(Day day) {
+        var today = new TodayOf(day);
+        return today.more(today.state()).stream()
+                .limit(DaysOffer.AT_ONCE)
+                .map(PrescribedItem::id)
+                .toList();
+    }
+
+    /** Whether something of what was offered today is still open. */
+    static boolean isRunning(Day day) {
+        return new TodayOf(day).hasOpen();
+    }
+
+    /** Every exercise of today, or of the whole plan on a day without any, with what becomes of it. */
+    static List<TodayItem> afterFall(Day day) {
+        var today = new TodayOf(day);
+        if (day.session() != null && !day.session().offer().isEmpty()) {
+            return today.begun();
+        }
+        var offer = day.offer();
+        var items = offer.isRestDay() && offer.resting().isEmpty()
+                ? day.items()
+                : day.items().stream()
+                        .filter(it ->
+                                offer.items().contains(it) || offer.resting().contains(it))
+                        .toList();
+        return items.stream().map(today::item).toList();
+    }
+
+    private Today today(Instant now, @Nullable PlanNews news) {
+        var state = state();
+        var offer = offered(state);
+        var items = state == TodayState.STARTED || state == TodayState.DONE || state == TodayState.NOT_TODAY
+                ? begun()
+                : offer.items().stream().map(this::item).toList();
+        return new Today(
+                day.date(),
+                LocalTime.ofInstant(now, ZoneId.of(day.patient().zone())),
+                day.patient().givenName(),
+                state,
+                items,
+                more(state).stream().map(this::item).toList(),
+                offer.resting().stream().map(this::item).toList(),
+                minutes(items),
+                day.trainedDays(),
+                day.week().trainingDays(),
+                day.safety().fallOpen(),
+                day.safety().seatedOnly(),
+                day.hold().map(PausePeriod::kind).orElse(null),
+                canEndHold(day),
+                news);
+    }
+
+    TodayState state() {
+        if (day.items().isEmpty()) {
+            return TodayState.NO_PLAN;
+        }
+        var session = day.session();
+        if (session != null && session.isLeftOut() && day.hold().isEmpty()) {
+            return TodayState.NOT_TODAY;
+        }
+        if (day.hold().isPresent()) {
+            return TodayState.ON_HOLD;
+        }
+        if (hasOpen()) {
+            return TodayState.STARTED;
+        }
+        if (session != null && !session.offer().isEmpty()) {
+            return TodayState.DONE;
+        }
+        return day.offer().isRestDay() ? TodayState.REST_DAY : TodayState.READY;
+    }
+
+    private boolean hasOpen() {
+        if (day.session() == null) {
+            return false;
+        }
+        var session = SessionOf.of(day);
+        return !session.active().isEmpty() && !(session.steps().getLast() instanceof Step.Finished);
+    }
+
+    private DaysOffer offered(TodayState state) {
+        return switch (state) {
+            case ON_HOLD -> DaysOffer.anyway(day.items(), day::rests);
+            case NO_PLAN -> new DaysOffer(List.of(), List.of(), List.of());
+            default -> day.offer();
+        };
+    }
+
+    private List<PrescribedItem> more(TodayState state) {
+        return switch (state) {
+            case REST_DAY -> DaysOffer.anyway(day.items(), day::rests).items();
+            case READY -> day.offer().more();
+            case DONE -> day.offer().items();
+            case ON_HOLD, NO_PLAN, STARTED, NOT_TODAY -> List.of();
+        };
+    }
+
+    /** What was offered when the day began, with what came of it. */
+    private List<TodayItem> begun() {
+        return SessionOf.of(day).items().stream()
+                .map(item -> {
+                    var log = item.log();
+                    var prescribed =
+                            day.item(item.item()).map(PrescribedItem::exercise).orElse(item.exercise());
+                    return new TodayItem(
+                            item.item(),
+                            prescribed,
+                            item.exercise(),
+                            item.dose(),
+                            item.verdict(),
+                            item.note(),
+                            log == null ? null : log.outcome());
+                })
+                .toList();
+    }
+
+    private TodayItem item(PrescribedItem item) {
+        var exercise = day.effective(item);
+        return new TodayItem(
+                item.id(),
+                item.exercise(),
+                exercise.slug(),
+                Day.dose(item, exercise),
+                day.verdict(item),
+                item.note(),
+                null);
+    }
+
+    private int minutes(List<TodayItem> items) {
+        var time = items.stream()
+                .filter(item -> item.outcome() == null && !item.rests())
+                .map(item -> ExerciseTime.of(
+                        day.catalogue().get(item.exercise()),
+                        item.dose().side().times(),
+                        item.dose().sets(),
+                        item.dose().repetitions(),
+                        item.dose().holdSeconds(),
+                        item.dose().minutes(),
+                        item.dose().restSeconds()))
+                .reduce(Duration.ZERO, Duration::plus);
+        return time.isZero() ? 0 : ExerciseTime.wholeMinutes(time);
+    }
+
+    /** Whether the patient's own word ends the hold of today. */
+    static boolean canEndHold(Day day) {
+        return day.hold()
+                .filter(pause -> pause.kind() == PauseKind.ILLNESS)
+                .filter(pause -> pause.until() == null)
+                .filter(pause -> pause.from().plusDays(OWN_WORD_DAYS).isAfter(day.date()))
+                .isPresent();
+    }
+}
