@@ -5,7 +5,6 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import health.steadfast.operations.Migration;
-import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -19,7 +18,7 @@ public class SteadfastApplication implements AppShellConfigurator {
 
     @Override
     public void configurePage(AppShellSettings settings) {
-        settings.addLink("icon", Map.of("href", "logo.svg", "type", "image/svg+xml"));
+        settings.addFavIcon("icon", "logo.svg", "any");
     }
 
     public static void main(String[] args) {

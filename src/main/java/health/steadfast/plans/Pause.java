@@ -83,6 +83,12 @@ class Pause extends AbstractAggregateRoot<Pause> {
         registerEvent(new PlanResumed(clinic, patientId, on));
     }
 
+    /** Tells nobody what has happened to it so far. */
+    Pause silently() {
+        clearDomainEvents();
+        return this;
+    }
+
     void requireVersion(long expected) {
         if (version == null || version != expected) {
             throw new StaleData();

@@ -2,7 +2,9 @@ package health.steadfast.plans;
 
 import health.steadfast.library.Axis;
 import health.steadfast.library.ExerciseSlug;
+import health.steadfast.shared.NotFound;
 import health.steadfast.shared.PatientId;
+import health.steadfast.shared.PersonId;
 import health.steadfast.shared.RuleViolation;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
@@ -97,6 +99,22 @@ class Plan extends AbstractAggregateRoot<Plan> {
         }
         state = PlanState.ENDED;
         endedOn = lastDay.isBefore(openedOn) ? openedOn.minusDays(1) : lastDay;
+    }
+
+    /** Tells nobody what has happened to it so far. */
+    Plan silently() {
+        clearDomainEvents();
+        return this;
+    }
+
+    /** Another therapist looks after an item from now on. */
+    void entrust(PlanItemId item, PersonId therapist) {
+        requireOpen();
+        items.stream()
+                .filter(known -> known.id().equals(item))
+                .findFirst()
+                .orElseThrow(NotFound::new)
+                .entrustTo(therapist);
     }
 
     int newestNo() {

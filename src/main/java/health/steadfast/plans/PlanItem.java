@@ -48,4 +48,8 @@ class PlanItem {
     void serve(Purpose changed) {
         purpose = changed;
     }
+
+    void entrustTo(PersonId therapist) {
+        owner = therapist;
+    }
 }

@@ -1,8 +1,11 @@
 package health.steadfast.plans;
 
+import health.steadfast.library.Axis;
 import health.steadfast.library.Catalogue;
+import health.steadfast.library.ExerciseSlug;
 import health.steadfast.shared.NotFound;
 import health.steadfast.shared.PatientId;
+import health.steadfast.shared.PersonId;
 import health.steadfast.shared.RuleViolation;
 import health.steadfast.shared.StaleData;
 import java.time.LocalDate;
@@ -29,11 +32,33 @@ class PlanPublisher {
 
     /** Answers the number of the version. {@code today} is the day in the patient's zone. */
     int publish(PatientId patient, Publication publication, LocalDate today) {
-        var plan = open(patient).orElseGet(() -> firstOf(patient, publication.startsOn()));
-        var no = plan.publish(
-                publication, today, slug -> catalogue.get(slug).domain().axis());
+        var plan = planFor(patient, publication);
+        var no = plan.publish(publication, today, this::axisOf);
         plans.save(plan);
         return no;
+    }
+
+    /** As if it had been published on its first day; nobody is told. */
+    int publishSilently(PatientId patient, Publication publication) {
+        var plan = planFor(patient, publication);
+        var no = plan.publish(publication, publication.startsOn(), this::axisOf);
+        plans.save(plan.silently());
+        return no;
+    }
+
+    private Plan planFor(PatientId patient, Publication publication) {
+        return open(patient).orElseGet(() -> firstOf(patient, publication.startsOn()));
+    }
+
+    private Axis axisOf(ExerciseSlug slug) {
+        return catalogue.get(slug).domain().axis();
+    }
+
+    /** Another therapist looks after an item of the open plan. */
+    void entrust(PatientId patient, PlanItemId item, PersonId therapist) {
+        var plan = open(patient).orElseThrow(NotFound::new);
+        plan.entrust(item, therapist);
+        plans.save(plan);
     }
 
     /** Ends the open plan whose newest version was read. */

@@ -11,7 +11,6 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
 
@@ -34,7 +33,7 @@ class SecurityConfiguration {
                 .requestMatchers("/actuator/**")
                 .denyAll());
         http.headers(SecurityHeaders::set);
-        http.exceptionHandling(refused -> refused.accessDeniedHandler(new AccessDeniedHandlerImpl()));
+        http.exceptionHandling(refused -> refused.accessDeniedHandler(new UnknownAddress()));
         http.formLogin(form -> form.loginPage("/login").failureHandler(refusals()));
         // Vaadin's own rule would leave the sign-in without a token; its own requests carry one of their own.
         http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest));

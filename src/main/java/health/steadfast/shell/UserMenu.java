@@ -26,7 +26,7 @@ final class UserMenu extends MenuBar {
         person.addClassName("sf-user-menu-person");
         var root = addItem(avatar(card));
         root.setId("user-menu");
-        root.add(person, SfIcon.CHEVRONS_UP_DOWN.create());
+        root.add(person);
         root.setAriaLabel(getTranslation("shell.user-menu", card.displayName()));
         addThemes(root);
         root.getSubMenu().addSeparator();

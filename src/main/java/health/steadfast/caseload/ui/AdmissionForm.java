@@ -69,7 +69,7 @@ class AdmissionForm extends Composite<Div> {
             e.getFieldValidationErrors().stream()
                     .map(error -> error.getField())
                     .filter(Focusable.class::isInstance)
-                    .map(Focusable.class::cast)
+                    .map(field -> (Focusable<?>) field)
                     .findFirst()
                     .ifPresent(Focusable::focus);
             return Optional.empty();

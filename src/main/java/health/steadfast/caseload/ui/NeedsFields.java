@@ -9,13 +9,14 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import health.steadfast.caseload.Admission;
 import health.steadfast.caseload.Severity;
 import health.steadfast.shared.ui.Segments;
+import java.util.List;
 
 /** The right half of an admission: what matters to the patient, and the four questions. */
 class NeedsFields extends Div {
 
     final TextArea problem = new TextArea(getTranslation("caseload.admission.problem"));
-    final Segments<Integer> minutes =
-            new Segments<>(getTranslation("caseload.admission.minutes"), it -> Integer.toString(it), 5, 10, 15, 20, 30);
+    final Segments<Integer> minutes = new Segments<>(
+            getTranslation("caseload.admission.minutes"), it -> Integer.toString(it), List.of(5, 10, 15, 20, 30));
     final Segments<Severity> strength = severity("strength");
     final Segments<Severity> stiffness = severity("stiffness");
     final Segments<Severity> balance = severity("balance");
@@ -45,7 +46,7 @@ class NeedsFields extends Div {
         var segments = new Segments<>(
                 getTranslation("caseload.block." + block),
                 (Severity it) -> getTranslation("caseload.severity." + it.name()),
-                Severity.values());
+                List.of(Severity.values()));
         segments.addClassName("sf-segments-row");
         return segments;
     }

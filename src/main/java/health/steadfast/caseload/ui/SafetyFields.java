@@ -28,7 +28,7 @@ class SafetyFields extends Div {
     final Segments<FallsLastYear> falls = new Segments<>(
             getTranslation("caseload.admission.falls"),
             it -> getTranslation("caseload.falls." + it.name()),
-            FallsLastYear.values());
+            List.of(FallsLastYear.values()));
     final Chips<Aid> aids = new Chips<>(
             getTranslation("caseload.admission.aids"),
             getTranslation("caseload.none"),
@@ -38,8 +38,7 @@ class SafetyFields extends Div {
     final Segments<Boolean> trainsAlone = new Segments<>(
             getTranslation("caseload.admission.when-training"),
             alone -> getTranslation(alone ? "caseload.trains-alone" : "caseload.somebody-stands-by"),
-            true,
-            false);
+            List.of(true, false));
     final Chips<Contraindication> contraindications = new Chips<>(
             getTranslation("caseload.admission.contraindications"),
             getTranslation("caseload.admission.none-known"),

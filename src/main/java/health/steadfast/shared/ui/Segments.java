@@ -1,13 +1,13 @@
 package health.steadfast.shared.ui;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.List;
 import java.util.function.Function;
 
 /** One choice of two to five, drawn as joined cells; a radio group to keyboard and screen reader. */
 public class Segments<T> extends RadioButtonGroup<T> {
 
-    @SafeVarargs
-    public Segments(String label, Function<T, String> text, T... choices) {
+    public Segments(String label, Function<T, String> text, List<T> choices) {
         setLabel(label);
         setItems(choices);
         setItemLabelGenerator(text::apply);

@@ -1,0 +1,42 @@
+package health.steadfast.caseload;
+
+import health.steadfast.shared.PatientId;
+import health.steadfast.shared.PersonId;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Patients of the past for demonstration clinics: the same aggregate and constraints, as of an earlier day. It checks
+ * nobody's rights and writes no audit row; it joins the transaction of its caller.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class PastPatients {
+
+    private final PatientRepository patients;
+    private final CareTeam careTeam;
+    private final Clock clock;
+
+    PastPatients(PatientRepository patients, CareTeam careTeam, Clock clock) {
+        this.patients = patients;
+        this.careTeam = careTeam;
+        this.clock = clock;
+    }
+
+    /** Admits a patient on a day in the past, with a lead. */
+    public PatientCard admit(RecordNumber record, Admission admission, String zone, PersonId lead, LocalDate on) {
+        var patient = Patient.admit(record, admission, zone, on);
+        patients.save(patient);
+        patients.flush();
+        careTeam.add(patient.id(), lead, true, on);
+        return patient.card(clock);
+    }
+
+    /** Adds another therapist to the care team. */
+    public void share(PatientId patient, PersonId therapist, LocalDate since) {
+        careTeam.add(patient, therapist, false, since);
+    }
+}

@@ -1,0 +1,55 @@
+package health.steadfast.demo;
+
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What was reported and what was reviewed.
+ *
+ * @param reviewed days since the last signed review; else it follows from the next one
+ * @param next days until the next review is due; negative: overdue
+ */
+record EventStory(
+        @DefaultValue List<FallStory> falls,
+        @DefaultValue List<SymptomStory> symptoms,
+        @Nullable Integer reviewed,
+        @Nullable Integer next) {
+
+    enum Kind {
+        FALL,
+        NEAR_FALL
+    }
+
+    enum Injury {
+        NONE,
+        A_LITTLE,
+        NEEDS_HELP,
+        NOT_SAID
+    }
+
+    enum Symptom {
+        OVER_A_DAY,
+        SINCE_TODAY,
+        HOT_OR_TIRED,
+        FEVER,
+        NOT_SURE
+    }
+
+    /**
+     * @param at when it was reported, on the clocks of the clinic
+     * @param exercise what was being done, if it was an exercise of the plan
+     * @param reviewed days since a therapist looked at it; null: nobody has yet
+     */
+    record FallStory(
+            Kind kind,
+            @DefaultValue("not-said") Injury injury,
+            Ago day,
+            LocalTime at,
+            @Nullable String exercise,
+            @Nullable String note,
+            @Nullable Integer reviewed) {}
+
+    record SymptomStory(Symptom kind, Ago day, LocalTime at) {}
+}

@@ -1,0 +1,83 @@
+package health.steadfast.demo;
+
+import health.steadfast.caseload.Aid;
+import health.steadfast.caseload.Contraindication;
+import health.steadfast.caseload.FallsLastYear;
+import health.steadfast.caseload.MsCourse;
+import health.steadfast.caseload.Severity;
+import health.steadfast.caseload.WeakerSide;
+import java.math.BigDecimal;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * One patient of a demo clinic and what happened to the patient.
+ *
+ * @param record a record number that must be this one; else it is drawn
+ */
+record PatientStory(
+        String name,
+        int age,
+        @DefaultValue("en") String language,
+        @Nullable String record,
+        @Nullable String email,
+        @DefaultValue("active") Account account,
+        Profile profile,
+        Care care,
+        @DefaultValue PlanStory plan,
+        @DefaultValue Habits habits,
+        @DefaultValue EventStory events) {
+
+    /** Whether the patient signs in, was only invited, or has no account and trains with paper. */
+    enum Account {
+        ACTIVE,
+        INVITED,
+        NONE
+    }
+
+    /**
+     * What is asked at admission.
+     *
+     * @param alone trains with nobody standing by
+     */
+    record Profile(
+            MsCourse course,
+            @Nullable BigDecimal edss,
+            @Nullable WeakerSide weakerSide,
+            FallsLastYear falls,
+            @DefaultValue Set<Aid> aids,
+            @DefaultValue Set<Contraindication> contraindications,
+            @DefaultValue("true") boolean alone,
+            boolean heatSensitive,
+            int minutes,
+            Severity strength,
+            Severity stiffness,
+            Severity balance,
+            Severity coordination,
+            String problem) {}
+
+    /**
+     * Who treats the patient, by the handle of the staff, and since when.
+     *
+     * @param with a second therapist on the care team
+     */
+    record Care(
+            @DefaultValue("ines.vogt") String lead,
+            @Nullable String with,
+            Ago since) {}
+
+    String givenName() {
+        return name.substring(0, name.indexOf(' '));
+    }
+
+    String familyName() {
+        return name.substring(name.indexOf(' ') + 1);
+    }
+
+    /** The same numbers at every start: chance that hangs on nothing but the name. */
+    Random chance() {
+        return new Random(name.hashCode());
+    }
+}
