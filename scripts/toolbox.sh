@@ -84,3 +84,51 @@ maven() {
   say "The whole log: $log" >&2
   return 1
 }
+
+# use_tool COMMAND PACKAGE: installs a tool that checks need, where that can be done without asking.
+use_tool() {
+  command -v "$1" >/dev/null && return 0
+  install_package "$2"
+  command -v "$1" >/dev/null || fail "'$1' is missing; a check needs it." "Install the package '$2' and try again."
+}
+
+install_package() {
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    say "Installing $1 …"
+    mkdir -p "$HOME_FOLDER/logs"
+    { apt-get install -y "$1" || { apt-get update && apt-get install -y "$1"; }; } \
+      >"$HOME_FOLDER/logs/install-$1.log" 2>&1 || true
+  fi
+}
+
+# Finds or provides a Chromium for the browser tests and names it in STEADFAST_BROWSER; where only Playwright's own
+# can be had, that one is downloaded and the variable stays empty.
+use_browser() {
+  export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
+  find_browser || { install_package chromium && find_browser; } || download_browser
+}
+
+find_browser() {
+  local name
+  for name in "${STEADFAST_BROWSER:-chromium}" chromium chromium-browser google-chrome-stable google-chrome \
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"; do
+    if command -v "$name" >/dev/null; then
+      STEADFAST_BROWSER=$(command -v "$name")
+      export STEADFAST_BROWSER
+      return 0
+    fi
+  done
+  return 1
+}
+
+download_browser() {
+  unset PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD STEADFAST_BROWSER
+  say "Downloading Playwright's own Chromium …"
+  if ! maven "$HOME_FOLDER/logs/browser.log" -Pfast test-compile dependency:build-classpath \
+    -Dmdep.outputFile="$HOME_FOLDER/test-classpath" ||
+    ! java -cp "$(cat "$HOME_FOLDER/test-classpath")" com.microsoft.playwright.CLI install chromium \
+      >>"$HOME_FOLDER/logs/browser.log" 2>&1; then
+    fail "The browser tests need Chromium; none is here and none could be downloaded." \
+      "Install one (Debian: apt install chromium), or name one in STEADFAST_BROWSER."
+  fi
+}

@@ -13,7 +13,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
-/** Brings up the embedded database before the application, points the application at it, stops it last. */
+/**
+ * With {@code steadfast.embedded}, as {@code ./run} says: brings up the embedded database before the application,
+ * points the application at it and stops it last. Production has a server of its own and no embedded one in the jar.
+ */
 final class EmbeddedDatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabaseInitializer.class);
@@ -21,6 +24,9 @@ final class EmbeddedDatabaseInitializer implements ApplicationContextInitializer
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var environment = context.getEnvironment();
+        if (!environment.getProperty("steadfast.embedded", Boolean.class, false)) {
+            return;
+        }
         var folder = DataFolder.open(
                 Path.of(environment.getProperty("steadfast.home", ".steadfast")).toAbsolutePath());
         requireFreePort(environment.getProperty("server.port", Integer.class, 8080));
