@@ -39,12 +39,23 @@ class SignInGuesses {
         return true;
     }
 
+    /** Counts a request for a mail to this account; false if there were enough of them for now. */
+    boolean admitRequest(String account, String address) {
+        return admit(hash("mails-from:" + NetworkAddress.network(address)), GuessLimit.MAILS_FROM_ADDRESS)
+                && admit(hash("mails-to:" + account), GuessLimit.MAILS_TO_ACCOUNT);
+    }
+
     /** The password was right: the account starts anew, the address loses this one try only. */
     void succeeded(String account, String address) {
+        forgive(account);
+        takeBack(addressKey(address));
+    }
+
+    /** The account starts anew. */
+    void forgive(String account) {
         jdbc.sql("delete from steadfast.sign_in_guess where key_hash = :key")
                 .param("key", accountKey(account))
                 .update();
-        takeBack(addressKey(address));
     }
 
     /** Forgets what nobody asks about any more. */

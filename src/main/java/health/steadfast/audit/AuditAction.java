@@ -28,6 +28,7 @@ public enum AuditAction {
     ACCOUNT_DEACTIVATED(false),
     ACCOUNT_REACTIVATED(false),
     PASSWORD_CHANGED(false),
+    PASSWORD_LINK_SENT(false),
     DEMO_LOADED(false);
 
     private final boolean clinical;

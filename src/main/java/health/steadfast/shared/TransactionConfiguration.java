@@ -10,10 +10,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Role;
 import org.springframework.core.Ordered;
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.modulith.events.core.EventPublicationRepository;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Transactions, and the clinic in which listeners and the event registry work. */
@@ -37,7 +37,7 @@ public class TransactionConfiguration {
                 ? ClinicScope.in(event.clinic(), call::proceed)
                 : call.proceed();
         var advisor = new DefaultPointcutAdvisor(
-                new AnnotationMatchingPointcut(null, ApplicationModuleListener.class, true), inClinic);
+                new AnnotationMatchingPointcut(null, TransactionalEventListener.class, true), inClinic);
         advisor.setOrder(Ordered.HIGHEST_PRECEDENCE + 5);
         return advisor;
     }

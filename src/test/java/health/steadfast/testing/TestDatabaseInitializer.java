@@ -5,7 +5,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** Gives every Spring context of the tests its own database. Registered in META-INF/spring.factories. */
+/** Gives every Spring context of the tests its own database, and the mail server of the run. Registered in META-INF/spring.factories. */
 public class TestDatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
@@ -15,6 +15,8 @@ public class TestDatabaseInitializer implements ApplicationContextInitializer<Co
                 "spring.datasource.url", TestDatabase.url(database),
                 "spring.datasource.password", TestDatabase.password(),
                 "spring.flyway.password", TestDatabase.password(),
+                "spring.mail.host", "localhost",
+                "spring.mail.port", TestMail.port(),
                 "steadfast.test.database", database);
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test-database", properties));
     }

@@ -1,0 +1,58 @@
+package health.steadfast.caseload;
+
+import health.steadfast.accounts.BirthDateCheck;
+import health.steadfast.accounts.ResponsibilityCheck;
+import health.steadfast.shared.PatientId;
+import health.steadfast.shared.PersonId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers what accounts has to know of the records: two questions, no clinical content. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class AccountQuestions implements ResponsibilityCheck, BirthDateCheck {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AccountQuestions(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<PersonId, Integer> patientsLedBy(Collection<PersonId> people) {
+        var led = new HashMap<PersonId, Integer>();
+        jdbc.sql("""
+                select t.person_id, count(*) as patients
+                from steadfast.care_team_member t
+                join steadfast.patient p on p.clinic_id = t.clinic_id and p.patient_id = t.patient_id
+                where t.person_id = any (:people) and t.lead and (t.until is null or t.until >= :today)
+                  and p.state = 'ACTIVE'
+                group by t.person_id
+                """)
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("today", LocalDate.now(clock))
+                .query(row -> {
+                    led.put(new PersonId(row.getObject("person_id", UUID.class)), row.getInt("patients"));
+                });
+        return led;
+    }
+
+    @Override
+    public boolean isBirthDateOf(PatientId patient, LocalDate birthDate) {
+        return jdbc.sql("select exists (select 1 from steadfast.patient where patient_id = :id and birth_date = :date)")
+                .param("id", patient.value())
+                .param("date", birthDate)
+                .query(Boolean.class)
+                .single();
+    }
+}
