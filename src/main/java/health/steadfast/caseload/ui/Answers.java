@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An admission as its form has it, one component per field. */
-record Answers(
+/** An admission as its form has it, one component per field; public because the binder makes it by reflection. */
+public record Answers(
         String givenName,
         String familyName,
         LocalDate birthDate,
