@@ -65,11 +65,10 @@ begin
 end
 $$;
 
--- Scored weeks per axis and part: what was done of what was planned, item by item at most 100 %.
-create view steadfast.adherence_v_axis_week with (security_invoker = true) as
-select w.clinic_id, w.patient_id, w.axis, w.domain, w.week, sum(w.planned) as planned,
-       sum(least(w.done, w.planned)) as done
-from steadfast.adherence_week w
-group by w.clinic_id, w.patient_id, w.axis, w.domain, w.week;
+-- Kept weeks for the screens of other modules: attended is what counts of what was done, at most as often as planned.
+create view steadfast.adherence_v_week with (security_invoker = true) as
+select w.clinic_id, w.patient_id, w.item_id, w.axis, w.domain, w.week, w.planned, w.done,
+       least(w.done, w.planned) as attended
+from steadfast.adherence_week w;
 
-grant select on steadfast.adherence_v_axis_week to steadfast_app;
+grant select on steadfast.adherence_v_week to steadfast_app;

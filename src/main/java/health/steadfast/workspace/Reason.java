@@ -1,0 +1,51 @@
+package health.steadfast.workspace;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a patient stands where on the roster.
+ *
+ * @param since the day the reason speaks of: of the fall, of the last entry, on which a review is due, on which a
+ *     plan begins
+ * @param count how many near-falls or resting exercises; 0 where nothing is counted
+ */
+public record Reason(Kind kind, @Nullable LocalDate since, int count) implements Serializable {
+
+    static Reason of(Kind kind, @Nullable LocalDate since) {
+        return new Reason(kind, since, 0);
+    }
+
+    /** What it is about, the most urgent first. */
+    public enum Kind {
+        /** Something new or worse was reported and nobody has decided yet, or the plan rests for it. */
+        POSSIBLE_RELAPSE(true),
+        /** A fall with an injury that nobody has reviewed. */
+        FALL_WITH_INJURY(true),
+        /** A fall that nobody has reviewed. */
+        FALL(true),
+        /** Two near-falls or more in 7 days, one of them not reviewed. */
+        NEAR_FALLS(true),
+        /** Exercises rest until somebody decides. */
+        EXERCISES_REST(true),
+        /** No entry for longer than the patient's own cadence explains. */
+        SILENT(true),
+        REVIEW_DUE(true),
+        ON_HOLD(false),
+        /** Nothing is entered yet, and it is too early to wonder. */
+        NEW(false),
+        ON_PLAN(false);
+
+        private final boolean needsMe;
+
+        Kind(boolean needsMe) {
+            this.needsMe = needsMe;
+        }
+
+        /** Whether somebody has to act. */
+        public boolean needsMe() {
+            return needsMe;
+        }
+    }
+}

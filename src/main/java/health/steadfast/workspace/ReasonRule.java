@@ -1,0 +1,60 @@
+package health.steadfast.workspace;
+
+import health.steadfast.plans.PausePeriod;
+import health.steadfast.workspace.Reason.Kind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One rule that may give a patient a place on the roster. */
+@FunctionalInterface
+interface ReasonRule {
+
+    /** So many near-falls in 7 days are a reason of their own. */
+    int NEAR_FALLS = 2;
+
+    Optional<Reason> check(RosterFacts facts);
+
+    ReasonRule POSSIBLE_RELAPSE = facts -> Stream.concat(
+                    Stream.ofNullable(facts.symptomOn()), facts.relapseHold().map(PausePeriod::from).stream())
+            .min(LocalDate::compareTo)
+            .map(day -> Reason.of(Kind.POSSIBLE_RELAPSE, day));
+
+    ReasonRule FALL_WITH_INJURY =
+            facts -> Optional.ofNullable(facts.injuredOn()).map(day -> Reason.of(Kind.FALL_WITH_INJURY, day));
+
+    ReasonRule FALL = facts -> Optional.ofNullable(facts.fellOn()).map(day -> Reason.of(Kind.FALL, day));
+
+    ReasonRule TWO_NEAR_FALLS = facts -> facts.nearFalls() >= NEAR_FALLS && facts.unreviewedNearFalls() > 0
+            ? Optional.of(new Reason(Kind.NEAR_FALLS, null, facts.nearFalls()))
+            : Optional.empty();
+
+    ReasonRule EXERCISES_REST = facts -> facts.restingItems() > 0
+            ? Optional.of(new Reason(Kind.EXERCISES_REST, null, facts.restingItems()))
+            : Optional.empty();
+
+    ReasonRule SILENT = facts -> facts.silentSince().map(last -> Reason.of(Kind.SILENT, last));
+
+    ReasonRule REVIEW_DUE = facts -> Optional.ofNullable(facts.nextReview())
+            .filter(due -> !due.isAfter(facts.today()))
+            .map(due -> Reason.of(Kind.REVIEW_DUE, due));
+
+    ReasonRule ON_HOLD = facts -> facts.hold().map(pause -> Reason.of(Kind.ON_HOLD, pause.from()));
+
+    /** Nothing is entered yet, or there is no plan to enter anything for. */
+    ReasonRule NEW = facts -> facts.planSince() == null
+                    || facts.entries().isEmpty() && facts.silentSince().isEmpty()
+            ? Optional.of(Reason.of(Kind.NEW, facts.planSince()))
+            : Optional.empty();
+
+    /** The most urgent first. */
+    List<ReasonRule> ALL = List.of(
+            POSSIBLE_RELAPSE, FALL_WITH_INJURY, FALL, TWO_NEAR_FALLS, EXERCISES_REST, SILENT, REVIEW_DUE, ON_HOLD, NEW);
+
+    /** Every reason that applies, the most urgent first; "on plan" where none does. */
+    static List<Reason> reasons(RosterFacts facts) {
+        var found = ALL.stream().flatMap(rule -> rule.check(facts).stream()).toList();
+        return found.isEmpty() ? List.of(Reason.of(Kind.ON_PLAN, null)) : found;
+    }
+}

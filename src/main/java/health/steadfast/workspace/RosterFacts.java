@@ -1,0 +1,61 @@
+package health.steadfast.workspace;
+
+import health.steadfast.adherence.Silence;
+import health.steadfast.plans.PauseKind;
+import health.steadfast.plans.PausePeriod;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one patient when the reasons are asked for.
+ *
+ * @param planSince first day of the open plan, null without a plan
+ * @param pauses those that touch the last 12 weeks or later days
+ * @param entries days with any log within the last 12 weeks, and the last one of all
+ * @param trained those of them with anything done
+ * @param injuredOn newest fall with an injury that nobody has reviewed
+ * @param fellOn newest other fall that nobody has reviewed
+ * @param nearFalls near-falls within 7 days
+ * @param unreviewedNearFalls those of them that nobody has reviewed
+ * @param restingItems exercises that rest until somebody decides
+ * @param symptomOn first day of a report of something new or worse that nobody has reviewed
+ */
+record RosterFacts(
+        LocalDate today,
+        @Nullable LocalDate planSince,
+        List<PausePeriod> pauses,
+        List<LocalDate> entries,
+        List<LocalDate> trained,
+        @Nullable LocalDate injuredOn,
+        @Nullable LocalDate fellOn,
+        int nearFalls,
+        int unreviewedNearFalls,
+        int restingItems,
+        @Nullable LocalDate symptomOn,
+        @Nullable LocalDate nextReview) {
+
+    boolean isOnHold(LocalDate day) {
+        return pauses.stream().anyMatch(pause -> pause.covers(day));
+    }
+
+    /** The pause of today that began first. */
+    Optional<PausePeriod> hold() {
+        return pauses.stream().filter(pause -> pause.covers(today)).findFirst();
+    }
+
+    /** The hold of today for a possible relapse. */
+    Optional<PausePeriod> relapseHold() {
+        return pauses.stream()
+                .filter(pause -> pause.covers(today) && pause.kind() == PauseKind.RELAPSE_SUSPECTED)
+                .findFirst();
+    }
+
+    /** The last entry before the patient fell silent. */
+    Optional<LocalDate> silentSince() {
+        return planSince == null || isOnHold(today)
+                ? Optional.empty()
+                : Silence.since(entries, planSince, this::isOnHold, today);
+    }
+}

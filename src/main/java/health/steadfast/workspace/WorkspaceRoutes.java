@@ -1,0 +1,33 @@
+package health.steadfast.workspace;
+
+import health.steadfast.caseload.RecordNumber;
+
+/** Addresses of the roster and the patient chart. */
+public final class WorkspaceRoutes {
+
+    public static final String CASELOAD = "caseload";
+    public static final String CHART = "patients/:record";
+    public static final String SESSIONS = CHART + "/sessions";
+
+    /** The route parameter that holds a record number. */
+    public static final String RECORD = "record";
+
+    /** The query parameter with the filter of the roster. */
+    public static final String SHOW = "show";
+
+    /** The query parameter with the order of the roster. */
+    public static final String SORT = "sort";
+
+    /** The query parameter with the record number of the patient in the side panel. */
+    public static final String PATIENT = "patient";
+
+    private WorkspaceRoutes() {}
+
+    public static String chartOf(RecordNumber record) {
+        return "patients/" + record;
+    }
+
+    public static String sessionsOf(RecordNumber record) {
+        return chartOf(record) + "/sessions";
+    }
+}

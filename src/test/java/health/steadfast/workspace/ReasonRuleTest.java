@@ -1,0 +1,147 @@
+package health.steadfast.workspace;
+
+import static health.steadfast.workspace.Rows.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.steadfast.plans.PauseKind;
+import health.steadfast.plans.PausePeriod;
+import health.steadfast.workspace.Reason.Kind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ReasonRuleTest {
+
+    private static final List<LocalDate> DAILY =
+            IntStream.range(0, 20).mapToObj(TODAY::minusDays).toList();
+
+    @Test
+    void whoTrainsAsPlannedIsOnPlan() {
+        assertThat(reasons(new Facts())).containsExactly(Reason.of(Kind.ON_PLAN, null));
+    }
+
+    @Test
+    void everyReasonStandsInTheOrderOfUrgency() {
+        var facts = new Facts();
+        facts.pauses = List.of(new PausePeriod(PauseKind.RELAPSE_SUSPECTED, TODAY.minusDays(2), null));
+        facts.injuredOn = TODAY.minusDays(1);
+        facts.fellOn = TODAY.minusDays(3);
+        facts.nearFalls = 2;
+        facts.unreviewed = 1;
+        facts.resting = 3;
+        facts.nextReview = TODAY;
+
+        assertThat(reasons(facts))
+                .extracting(Reason::kind)
+                .containsExactly(
+                        Kind.POSSIBLE_RELAPSE,
+                        Kind.FALL_WITH_INJURY,
+                        Kind.FALL,
+                        Kind.NEAR_FALLS,
+                        Kind.EXERCISES_REST,
+                        Kind.REVIEW_DUE,
+                        Kind.ON_HOLD);
+    }
+
+    @Test
+    void aReportOfSomethingNewIsAPossibleRelapseWithoutAHoldToo() {
+        var facts = new Facts();
+        facts.symptomOn = TODAY.minusDays(1);
+
+        assertThat(reasons(facts)).containsExactly(Reason.of(Kind.POSSIBLE_RELAPSE, TODAY.minusDays(1)));
+    }
+
+    @Test
+    void aHolidayIsOnHoldAndNothingElse() {
+        var facts = new Facts();
+        facts.entries = List.of(TODAY.minusDays(40));
+        facts.pauses = List.of(new PausePeriod(PauseKind.HOLIDAY, TODAY.minusDays(30), TODAY));
+
+        assertThat(reasons(facts)).containsExactly(Reason.of(Kind.ON_HOLD, TODAY.minusDays(30)));
+    }
+
+    @Test
+    void oneNearFallOrTwoReviewedOnesAreNoReason() {
+        var one = new Facts();
+        one.nearFalls = 1;
+        one.unreviewed = 1;
+        var reviewed = new Facts();
+        reviewed.nearFalls = 2;
+
+        assertThat(reasons(one)).containsExactly(Reason.of(Kind.ON_PLAN, null));
+        assertThat(reasons(reviewed)).containsExactly(Reason.of(Kind.ON_PLAN, null));
+    }
+
+    @Test
+    void silenceNamesTheLastEntry() {
+        var facts = new Facts();
+        facts.entries = DAILY.stream().map(day -> day.minusDays(6)).toList();
+
+        assertThat(reasons(facts)).containsExactly(Reason.of(Kind.SILENT, TODAY.minusDays(6)));
+    }
+
+    @Test
+    void aReviewIsDueOnItsDay() {
+        var facts = new Facts();
+        facts.nextReview = TODAY.plusDays(1);
+        assertThat(reasons(facts)).containsExactly(Reason.of(Kind.ON_PLAN, null));
+
+        facts.nextReview = TODAY;
+        assertThat(reasons(facts)).containsExactly(Reason.of(Kind.REVIEW_DUE, TODAY));
+    }
+
+    @Test
+    void aPlanWithoutEntriesIsNewUntilItIsSilent() {
+        var facts = new Facts();
+        facts.entries = List.of();
+        facts.planSince = TODAY.minusDays(3);
+        assertThat(reasons(facts)).containsExactly(Reason.of(Kind.NEW, TODAY.minusDays(3)));
+
+        facts.planSince = TODAY.minusDays(8);
+        assertThat(reasons(facts)).containsExactly(Reason.of(Kind.SILENT, TODAY.minusDays(9)));
+    }
+
+    @Test
+    void whoHasNoPlanYetIsNew() {
+        var facts = new Facts();
+        facts.entries = List.of();
+        facts.planSince = null;
+
+        assertThat(reasons(facts)).containsExactly(Reason.of(Kind.NEW, null));
+    }
+
+    private static List<Reason> reasons(Facts facts) {
+        return ReasonRule.reasons(facts.build());
+    }
+
+    private static final class Facts {
+        private @Nullable LocalDate planSince = TODAY.minusWeeks(20);
+        private List<PausePeriod> pauses = List.of();
+        private List<LocalDate> entries = DAILY;
+        private @Nullable LocalDate injuredOn;
+        private @Nullable LocalDate fellOn;
+        private int nearFalls;
+        private int unreviewed;
+        private int resting;
+        private @Nullable LocalDate symptomOn;
+        private @Nullable LocalDate nextReview;
+
+        RosterFacts build() {
+            return new RosterFacts(
+                    TODAY,
+                    planSince,
+                    pauses,
+                    entries,
+                    entries,
+                    injuredOn,
+                    fellOn,
+                    nearFalls,
+                    unreviewed,
+                    resting,
+                    symptomOn,
+                    nextReview);
+        }
+    }
+}
