@@ -1,12 +1,12 @@
 package health.steadfast.accounts;
 
 import health.steadfast.shared.ClinicScope;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,10 +35,12 @@ class SignInProvider implements AuthenticationProvider {
         if (email.length() > EmailAddress.MAX_LENGTH || password.length() > PasswordHasher.MAX_LENGTH) {
             throw new BadCredentialsException("too long");
         }
-        return ClinicScope.none(() -> signIn(email, password, addressOf(attempt)));
+        var signedIn = ClinicScope.none(() -> signIn(email, password, SignOutLog.addressOf(attempt)));
+        signedIn.setDetails(attempt.getDetails());
+        return signedIn;
     }
 
-    private Authentication signIn(String email, String password, String address) {
+    private AbstractAuthenticationToken signIn(String email, String password, String address) {
         var admitted = guesses.admit(email, address);
         var account = accounts.find(email).orElse(null);
         var right = hasher.matches(password, account == null ? null : account.passwordHash());
@@ -51,7 +53,7 @@ class SignInProvider implements AuthenticationProvider {
         return enter(account, address);
     }
 
-    private Authentication enter(SignInAccount account, String address) {
+    private AbstractAuthenticationToken enter(SignInAccount account, String address) {
         if (account.memberships().size() > 1) {
             log.write(SignInLog.Kind.SIGNED_IN, account.person(), null, address);
             return authenticated(
@@ -64,15 +66,9 @@ class SignInProvider implements AuthenticationProvider {
         return authenticated(account.signedInAs(membership), membership.role().name());
     }
 
-    static Authentication authenticated(Object principal, String role) {
+    static AbstractAuthenticationToken authenticated(Object principal, String role) {
         return UsernamePasswordAuthenticationToken.authenticated(
                 principal, null, AuthorityUtils.createAuthorityList("ROLE_" + role));
-    }
-
-    private static String addressOf(Authentication attempt) {
-        return attempt.getDetails() instanceof WebAuthenticationDetails details && details.getRemoteAddress() != null
-                ? details.getRemoteAddress()
-                : "unknown";
     }
 
     @Override

@@ -19,18 +19,16 @@ import org.springframework.stereotype.Component;
 @Component
 class PageSetup implements VaadinServiceInitListener {
 
-    private final Texts texts;
     private final SessionErrorHandler errors;
 
-    PageSetup(Texts texts, SessionErrorHandler errors) {
-        this.texts = texts;
+    PageSetup(SessionErrorHandler errors) {
         this.errors = errors;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         var service = event.getSource();
-        service.setSystemMessagesProvider(this::systemMessages);
+        service.setSystemMessagesProvider(PageSetup::systemMessages);
         service.addSessionInitListener(it -> it.getSession().setErrorHandler(errors));
         service.addUIInitListener(it -> prepare(it.getUI()));
         event.addIndexHtmlRequestListener(PageSetup::writeLanguageAndTheme);
@@ -66,12 +64,10 @@ class PageSetup implements VaadinServiceInitListener {
         };
     }
 
-    /** A session that has ended says so, and the next tap leads to the sign-in. */
-    private SystemMessages systemMessages(SystemMessagesInfo info) {
+    /** A session that has ended leaves nothing on the screen: the page loads anew, which leads to the sign-in. */
+    private static SystemMessages systemMessages(SystemMessagesInfo info) {
         var messages = new CustomizedSystemMessages();
-        messages.setSessionExpiredNotificationEnabled(true);
-        messages.setSessionExpiredCaption(texts.get("shell.session-ended", info.getLocale()));
-        messages.setSessionExpiredMessage(texts.get("shell.session-ended-text", info.getLocale()));
+        messages.setSessionExpiredNotificationEnabled(false);
         return messages;
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import health.steadfast.accounts.AccountRoutes;
 import health.steadfast.shared.Member;
 import jakarta.annotation.security.PermitAll;
 
@@ -14,11 +15,14 @@ class StartView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.forwardTo(
-                switch (Member.required().role()) {
-                    case THERAPIST -> "caseload";
-                    case PATIENT -> "today";
-                    case ADMIN -> "accounts";
-                });
+        event.forwardTo(Member.current().map(StartView::firstScreen).orElse(AccountRoutes.CHOOSE));
+    }
+
+    private static String firstScreen(Member member) {
+        return switch (member.role()) {
+            case THERAPIST -> "caseload";
+            case PATIENT -> "today";
+            case ADMIN -> AccountRoutes.ACCOUNTS;
+        };
     }
 }
