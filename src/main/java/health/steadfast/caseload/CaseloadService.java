@@ -1,5 +1,8 @@
 package health.steadfast.caseload;
 
+import health.steadfast.accounts.EmailAddress;
+import health.steadfast.accounts.Language;
+import health.steadfast.accounts.PatientInvitations;
 import health.steadfast.audit.AuditAction;
 import health.steadfast.audit.AuditTrail;
 import health.steadfast.audit.Audited;
@@ -27,6 +30,7 @@ public class CaseloadService {
     private final RecordNumbers recordNumbers;
     private final CareTeam careTeam;
     private final CareAccess careAccess;
+    private final PatientInvitations invitations;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -37,6 +41,7 @@ public class CaseloadService {
             RecordNumbers recordNumbers,
             CareTeam careTeam,
             CareAccess careAccess,
+            PatientInvitations invitations,
             AuditTrail audit,
             JdbcClient jdbc,
             Clock clock) {
@@ -45,6 +50,7 @@ public class CaseloadService {
         this.recordNumbers = recordNumbers;
         this.careTeam = careTeam;
         this.careAccess = careAccess;
+        this.invitations = invitations;
         this.audit = audit;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -67,6 +73,20 @@ public class CaseloadService {
     public PatientCard open(PatientId patient) {
         careAccess.requireCanView(patient);
         return reader.card(patient);
+    }
+
+    /** Whether patients can be invited by mail at all. */
+    public boolean canInvite() {
+        return invitations.arePossible();
+    }
+
+    /** Sends the patient a link to the own record, valid 72 hours and once; again, if the first one was not used. */
+    @Transactional
+    public void invite(PatientId patient, EmailAddress email) {
+        careAccess.requireCanTreat(patient);
+        var card = reader.card(patient);
+        var language = Language.ofCode(card.language()).orElse(Language.ENGLISH);
+        invitations.invite(patient, email, card.displayName(), language);
     }
 
     /** Takes a new patient into the caseload; the therapist becomes the lead of the care team. */

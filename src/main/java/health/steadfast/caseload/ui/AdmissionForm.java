@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
-import com.vaadin.flow.data.validator.EmailValidator;
+import health.steadfast.accounts.EmailAddress;
 import health.steadfast.caseload.Admission;
 import health.steadfast.caseload.MsCourse;
 import java.time.Clock;
@@ -111,7 +111,7 @@ class AdmissionForm extends Composite<Div> {
 
     private void bindLater(EmailField email) {
         binder.forField(email)
-                .withValidator(new EmailValidator(getTranslation("form.email"), true))
+                .withValidator(text -> text.isBlank() || EmailAddress.isValid(text), getTranslation("form.email"))
                 .withConverter(text -> text.isBlank() ? null : text.strip(), text -> text == null ? "" : text)
                 .bind("email");
         binder.forField(later.language).bind("language");

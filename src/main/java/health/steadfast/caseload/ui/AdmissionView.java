@@ -19,6 +19,7 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import health.steadfast.accounts.EmailAddress;
 import health.steadfast.caseload.Admission;
 import health.steadfast.caseload.CaseloadRoutes;
 import health.steadfast.caseload.CaseloadService;
@@ -90,7 +91,10 @@ class AdmissionView extends Main implements HasDynamicTitle, BeforeLeaveObserver
 
     private Footer footer() {
         email.setId("email");
-        email.setHelperText(getTranslation("caseload.admission.email-helper"));
+        var canInvite = caseload.canInvite();
+        email.setEnabled(canInvite);
+        email.setHelperText(
+                getTranslation(canInvite ? "caseload.admission.email-helper" : "caseload.admission.no-mail"));
         var save = new Button(getTranslation("caseload.admission.save"), event -> save(false));
         save.setId("save");
         var plan = new Button(getTranslation("caseload.admission.save-and-plan"), event -> save(true));
@@ -113,7 +117,6 @@ class AdmissionView extends Main implements HasDynamicTitle, BeforeLeaveObserver
     private void save(boolean thenPlan) {
         form.submit().flatMap(this::admit).ifPresent(patient -> {
             done = true;
-            Notices.done(getTranslation("caseload.admission.saved", patient.displayName(), patient.record()));
             var address = "patients/" + patient.record() + (thenPlan ? "/plan/draft" : "");
             getUI().ifPresent(ui -> ui.navigate(address));
         });
@@ -122,10 +125,26 @@ class AdmissionView extends Main implements HasDynamicTitle, BeforeLeaveObserver
     private Optional<PatientCard> admit(Admission admission) {
         try {
             var patient = caseload.admit(admission);
+            Notices.done(getTranslation("caseload.admission.saved", patient.displayName(), patient.record()));
+            if (admission.email() != null) {
+                invite(patient, new EmailAddress(admission.email()));
+            }
             return Optional.of(patient);
         } catch (RuleViolation e) {
             Notices.problem(getTranslation(e.code(), e.arguments()));
             return Optional.empty();
+        }
+    }
+
+    /** The record is saved by now: an invitation that fails is told, and can be sent again from the chart. */
+    private void invite(PatientCard patient, EmailAddress address) {
+        try {
+            caseload.invite(patient.id(), address);
+        } catch (RuleViolation e) {
+            Notices.problem(getTranslation(
+                    "caseload.admission.saved-not-invited",
+                    patient.displayName(),
+                    getTranslation(e.code(), e.arguments())));
         }
     }
 
