@@ -1,0 +1,71 @@
+package health.steadfast.browser;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import health.steadfast.accounts.SignedInMember;
+import health.steadfast.testing.ClinicFixtures;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A journey: a fresh browser window for every test, on the running application. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+abstract class BrowserTest {
+
+    static final String PASSWORD = "a long walk by the river";
+
+    @Autowired
+    ClinicFixtures clinics;
+
+    @LocalServerPort
+    int port;
+
+    Page page;
+    private BrowserContext window;
+
+    @BeforeEach
+    void openWindow() {
+        window = Browsers.browser().newContext(windowOptions().setBaseURL("http://localhost:" + port));
+        page = window.newPage();
+    }
+
+    @AfterEach
+    void closeWindow() {
+        window.close();
+    }
+
+    /** How the window is: a desktop with an English browser, unless a test says otherwise. */
+    NewContextOptions windowOptions() {
+        return new NewContextOptions()
+                .setViewportSize(1440, 900)
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/Berlin");
+    }
+
+    /** Opens an address of the application and waits for its first view. */
+    void open(String path) {
+        page.navigate(path);
+        Screen.settled(page);
+    }
+
+    /** Signs in through the sign-in page, with the password that this gives to the member. */
+    void signIn(SignedInMember member) {
+        signIn(clinics.password(member, PASSWORD), PASSWORD);
+    }
+
+    void signIn(String email, String password) {
+        open("/login");
+        page.locator("input[name=username]").fill(email);
+        page.locator("input[name=password]").fill(password);
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Sign in").setExact(true))
+                .click();
+        page.waitForURL(url -> !url.contains("/login"));
+        Screen.settled(page);
+    }
+}

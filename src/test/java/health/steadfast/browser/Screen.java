@@ -1,0 +1,79 @@
+package health.steadfast.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What must hold for every screen, whatever it shows. */
+final class Screen {
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");
+    private static final int NARROWEST = 320;
+
+    private Screen() {}
+
+    /** Waits until the page has loaded and no answer of the server is under way. */
+    static void settled(Page page) {
+        page.waitForFunction("""
+                () => window.Vaadin?.Flow?.clients
+                    && Object.values(window.Vaadin.Flow.clients).every(it => !it.isActive || !it.isActive())
+                    && document.fonts.status === 'loaded'
+                """);
+    }
+
+    /** axe finds nothing, on light and on dark. */
+    static void isAccessible(Page page) {
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            show(page, scheme);
+            var found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+            assertThat(found)
+                    .as(() -> scheme + " " + page.url() + describe(found))
+                    .isEmpty();
+        }
+        show(page, ColorScheme.LIGHT);
+    }
+
+    /** Nothing needs to be scrolled sideways on the smallest phone. */
+    static void fitsASmallPhone(Page page) {
+        var size = page.viewportSize();
+        page.setViewportSize(NARROWEST, 640);
+        var width = page.evaluate("() => document.documentElement.scrollWidth");
+        page.setViewportSize(size.width, size.height);
+        assertThat(((Number) width).intValue()).as("width of " + page.url()).isLessThanOrEqualTo(NARROWEST);
+    }
+
+    /** Keeps a picture in docs/screens when the run asks for pictures ({@code -Dpictures}). */
+    static void picture(Page page, String name, int width, int height) {
+        if (System.getProperty("pictures") == null) {
+            return;
+        }
+        var size = page.viewportSize();
+        page.setViewportSize(width, height);
+        settled(page);
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("docs", "screens", name + ".png")));
+        page.setViewportSize(size.width, size.height);
+    }
+
+    /** Shows the page as a light or a dark device would. */
+    static void show(Page page, ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    }
+
+    private static String describe(List<Rule> violations) {
+        return violations.stream()
+                .map(rule -> "\n%s: %s\n    %s"
+                        .formatted(
+                                rule.getId(),
+                                rule.getHelp(),
+                                rule.getNodes().stream()
+                                        .map(node -> node.getTarget() + " " + node.getFailureSummary())
+                                        .collect(Collectors.joining("\n    "))))
+                .collect(Collectors.joining());
+    }
+}
