@@ -1,6 +1,10 @@
 package health.steadfast.shell;
 
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -8,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import health.steadfast.shared.ui.SfIcon;
 
 /** Sign-in by e-mail and password. The form posts to the address of this view. */
 @Route(value = "login", autoLayout = false)
@@ -15,6 +20,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LoginForm form = new LoginForm();
+    private String title = "shell.login.title";
 
     LoginView() {
         addClassName("login");
@@ -22,7 +28,26 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         form.setAction("login");
         form.setForgotPasswordButtonVisible(true);
         form.addForgotPasswordListener(event -> getUI().ifPresent(ui -> ui.navigate("forgot-password")));
-        add(form);
+        var side = new Div(form, stuck());
+        side.addClassName("login-form");
+        add(promise(), side);
+    }
+
+    /** The mark at work, and for whom this is. */
+    private Div promise() {
+        var words = new Div(
+                new Paragraph(getTranslation("shell.login.motto")), new Paragraph(getTranslation("shell.login.what")));
+        words.addClassName("login-words");
+        var promise = new Div(new Brand(), new Image("icons/sway.svg", ""), words);
+        promise.addClassName("login-promise");
+        return promise;
+    }
+
+    private Paragraph stuck() {
+        var stuck = new Paragraph(SfIcon.PHONE.create());
+        stuck.add(new Span(getTranslation("shell.login.stuck")));
+        stuck.addClassName("login-stuck");
+        return stuck;
     }
 
     @Override
@@ -31,11 +56,16 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var busy = parameters.containsKey("busy");
         form.setI18n(texts(busy));
         form.setError(busy || parameters.containsKey("error"));
+        if (busy) {
+            title = "shell.login.busy.title";
+        } else if (parameters.containsKey("error")) {
+            title = "shell.login.refused.title";
+        }
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("shell.login.title");
+        return getTranslation(title);
     }
 
     private LoginI18n texts(boolean busy) {
