@@ -55,6 +55,7 @@ class FallRests {
     /** The publisher's own transaction: no version comes into force past an open report. */
     @EventListener
     void on(PlanPublished event) {
+        reports.flush(); // the new version may still wait to be sent to the database
         reports.findByPatientIdAndReviewedAtIsNullOrderByReportedAtDescFallReportIdDesc(event.patient())
                 .forEach(report -> apply(event.patient(), report));
     }
