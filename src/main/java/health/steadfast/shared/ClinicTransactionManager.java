@@ -27,10 +27,10 @@ class ClinicTransactionManager extends JpaTransactionManager {
         try {
             enter(clinic, member);
         } catch (AccessRevoked e) {
-            doCleanupAfterCompletion(transaction);
+            leaveNothing(transaction);
             throw e;
         } catch (RuntimeException | Error e) {
-            doCleanupAfterCompletion(transaction);
+            leaveNothing(transaction);
             throw new CannotCreateTransactionException("the walls of the clinic could not be set", e);
         }
     }
@@ -48,6 +48,20 @@ class ClinicTransactionManager extends JpaTransactionManager {
                 .getSingleResultOrNull();
         if (member != null && !member.securityStamp().equals(stamp)) {
             throw new AccessRevoked();
+        }
+    }
+
+    /** An entity manager that is closed inside its transaction would keep its connection for ever: roll back first. */
+    private void leaveNothing(Object transaction) {
+        try {
+            var entityManager = EntityManagerFactoryUtils.getTransactionalEntityManager(obtainEntityManagerFactory());
+            if (entityManager != null && entityManager.getTransaction().isActive()) {
+                entityManager.getTransaction().rollback();
+            }
+        } catch (RuntimeException e) {
+            logger.warn("a transaction that was refused could not be rolled back", e);
+        } finally {
+            doCleanupAfterCompletion(transaction);
         }
     }
 }

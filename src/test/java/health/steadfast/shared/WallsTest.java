@@ -17,6 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SpringBootTest
 class WallsTest {
 
+    private static final int MORE_THAN_THE_POOL_HOLDS = 12;
+
     @Autowired
     ClinicFixtures clinics;
 
@@ -67,6 +69,22 @@ class WallsTest {
         assertThatExceptionOfType(AccessRevoked.class)
                 .isThrownBy(() -> SignedIn.as(therapist, () -> namesInATransaction()));
         assertThat(TransactionSynchronizationManager.getResourceMap()).isEmpty();
+    }
+
+    @Test
+    void endedSessionsKeepNoConnection() {
+        var clinic = clinics.clinic();
+        var revoked = clinic.therapist();
+        clinics.run(
+                "update steadfast.membership set security_stamp = gen_random_uuid() where membership_id = ?",
+                revoked.membership());
+
+        for (var i = 0; i < MORE_THAN_THE_POOL_HOLDS; i++) {
+            assertThatExceptionOfType(AccessRevoked.class)
+                    .isThrownBy(() -> SignedIn.as(revoked, () -> namesInATransaction()));
+        }
+
+        assertThat(SignedIn.as(clinic.therapist(), () -> namesInATransaction())).isEmpty();
     }
 
     @Test
