@@ -36,7 +36,7 @@ begin
         from training_v_log l
         where l.patient_id = of_patient and l.local_date between first and last and l.completion > 0
           and (of_item is null or l.item_id = of_item)
-    ), counted as (
+    ), counted as materialized ( -- once, whatever the planner thinks of tables it has no statistics about yet
         select log.item_id, date_trunc('week', log.local_date)::date as week, log.completion,
                row_number() over (partition by log.item_id, date_trunc('week', log.local_date)
                                   order by log.local_date, log.nth) as place
@@ -48,7 +48,7 @@ begin
           and not exists (select 1 from plans_v_pause z
                           where z.patient_id = of_patient and z.from_on <= log.local_date
                             and (z.until_on is null or z.until_on >= log.local_date))
-    ), fresh as (
+    ), fresh as materialized (
         select w.item_id, w.week, count(c.place) as done,
                count(c.place) filter (where c.completion >= 0.8) as as_prescribed,
                coalesce(sum(c.completion) filter (where c.place <= w.planned), 0) as dose
