@@ -55,6 +55,7 @@ public class PastPlans {
     /** The plan rested on the days of {@code period}. */
     public void pause(PatientId patient, ClinicId clinic, PersonId by, Instant at, PausePeriod period) {
         pauses.save(Pause.begin(patient, period, clinic, by, at).silently());
+        pauses.flush();
     }
 
     /** A therapist saw an exercise of high fall risk done on a day. */

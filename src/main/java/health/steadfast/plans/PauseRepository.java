@@ -8,6 +8,8 @@ interface PauseRepository extends Repository<Pause, PauseId> {
 
     Pause save(Pause pause);
 
+    void flush();
+
     Optional<Pause> findByPatientIdAndId(PatientId patient, PauseId id);
 
     Optional<Pause> findByPatientIdAndKindAndUntilOnIsNull(PatientId patient, PauseKind kind);

@@ -43,6 +43,7 @@ class PlanPublisher {
         var plan = planFor(patient, publication);
         var no = plan.publish(publication, publication.startsOn(), this::axisOf);
         plans.save(plan.silently());
+        plans.flush(); // what follows in plain SQL refers to it
         return no;
     }
 
@@ -59,6 +60,7 @@ class PlanPublisher {
         var plan = open(patient).orElseThrow(NotFound::new);
         plan.entrust(item, therapist);
         plans.save(plan);
+        plans.flush();
     }
 
     /** Ends the open plan whose newest version was read. */

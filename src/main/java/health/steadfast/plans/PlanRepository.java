@@ -8,5 +8,7 @@ interface PlanRepository extends Repository<Plan, PlanId> {
 
     Plan save(Plan plan);
 
+    void flush();
+
     Optional<Plan> findByPatientIdAndState(PatientId patient, PlanState state);
 }

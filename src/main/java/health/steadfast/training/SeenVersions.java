@@ -5,6 +5,7 @@ import health.steadfast.shared.NotFound;
 import health.steadfast.shared.PatientId;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,10 @@ class SeenVersions {
     }
 
     void markSeen(PatientId patient, Day day) {
-        var version = inForce(day);
+        mark(patient, inForce(day), clock.instant());
+    }
+
+    void mark(PatientId patient, PublishedVersion version, Instant at) {
         jdbc.sql("""
                 insert into steadfast.plan_seen (patient_id, plan_id, no, seen_at) values (:patient, :plan, :no, :now)
                 on conflict (clinic_id, patient_id) do update
@@ -41,7 +45,7 @@ class SeenVersions {
                 .param("patient", patient.value())
                 .param("plan", version.plan().value())
                 .param("no", version.no())
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", Timestamp.from(at))
                 .update();
     }
 
