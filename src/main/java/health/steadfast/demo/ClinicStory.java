@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * A demo clinic and everybody in it.
  *
+ * @param reviewNotes what therapists write when they sign a review, in turn
  * @param phone where the patients call; a number that is kept free for stories
  */
 record ClinicStory(
@@ -19,6 +20,7 @@ record ClinicStory(
         String phone,
         String hours,
         List<StaffStory> staff,
+        List<String> reviewNotes,
         @DefaultValue List<PatientStory> patients) {
 
     record StaffStory(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.boot.context.properties.bind.BindHandler;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -16,6 +17,9 @@ import org.springframework.core.io.ClassPathResource;
 
 /** Reads the stories from their files; a word that nobody knows is refused. */
 final class DemoStories {
+
+    /** The names of all demo clinics, known without reading their stories. */
+    static final Set<String> NAMES = Set.of("Lindenhof", "Nordstern");
 
     private DemoStories() {}
 
@@ -39,6 +43,7 @@ final class DemoStories {
                 clinic.phone(),
                 clinic.hours(),
                 clinic.staff(),
+                clinic.reviewNotes(),
                 everybody);
     }
 

@@ -1,5 +1,8 @@
 package health.steadfast.demo;
 
+import health.steadfast.training.FallKind;
+import health.steadfast.training.Injury;
+import health.steadfast.training.SymptomKind;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,33 +20,13 @@ record EventStory(
         @Nullable Integer reviewed,
         @Nullable Integer next) {
 
-    enum Kind {
-        FALL,
-        NEAR_FALL
-    }
-
-    enum Injury {
-        NONE,
-        A_LITTLE,
-        NEEDS_HELP,
-        NOT_SAID
-    }
-
-    enum Symptom {
-        OVER_A_DAY,
-        SINCE_TODAY,
-        HOT_OR_TIRED,
-        FEVER,
-        NOT_SURE
-    }
-
     /**
      * @param at when it was reported, on the clocks of the clinic
      * @param exercise what was being done, if it was an exercise of the plan
      * @param reviewed days since a therapist looked at it; null: nobody has yet
      */
     record FallStory(
-            Kind kind,
+            FallKind kind,
             @DefaultValue("not-said") Injury injury,
             Ago day,
             LocalTime at,
@@ -51,5 +34,5 @@ record EventStory(
             @Nullable String note,
             @Nullable Integer reviewed) {}
 
-    record SymptomStory(Symptom kind, Ago day, LocalTime at) {}
+    record SymptomStory(SymptomKind kind, Ago day, LocalTime at) {}
 }

@@ -7,6 +7,8 @@ import health.steadfast.caseload.MsCourse;
 import health.steadfast.caseload.Severity;
 import health.steadfast.caseload.WeakerSide;
 import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +76,16 @@ record PatientStory(
 
     String familyName() {
         return name.substring(name.indexOf(' ') + 1);
+    }
+
+    /** The told e-mail address, or one made of the name. */
+    String address() {
+        if (email != null) {
+            return email;
+        }
+        var plain = name.replace("ø", "o").replace("æ", "ae").replace("ı", "i").replace("ł", "l");
+        var letters = Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("[^A-Za-z ]", "");
+        return letters.toLowerCase(Locale.ROOT).replace(' ', '.') + "@mail.example";
     }
 
     /** The same numbers at every start: chance that hangs on nothing but the name. */
