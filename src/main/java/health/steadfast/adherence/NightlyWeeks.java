@@ -2,7 +2,7 @@ package health.steadfast.adherence;
 
 import health.steadfast.plans.WeekPlan;
 import health.steadfast.shared.ClinicId;
-import health.steadfast.shared.ClinicScope;
+import health.steadfast.shared.ClinicRounds;
 import health.steadfast.shared.PatientId;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,6 +26,7 @@ class NightlyWeeks {
     private static final Logger log = LoggerFactory.getLogger(NightlyWeeks.class);
     private static final int WEEKS_BACK = 8;
 
+    private final ClinicRounds clinics;
     private final AdherenceRebuild rebuild;
     private final AdherenceReader weeks;
     private final TransactionTemplate transactions;
@@ -33,11 +34,13 @@ class NightlyWeeks {
     private final Clock clock;
 
     NightlyWeeks(
+            ClinicRounds clinics,
             AdherenceRebuild rebuild,
             AdherenceReader weeks,
             TransactionTemplate transactions,
             JdbcClient jdbc,
             Clock clock) {
+        this.clinics = clinics;
         this.rebuild = rebuild;
         this.weeks = weeks;
         this.transactions = transactions;
@@ -47,12 +50,7 @@ class NightlyWeeks {
 
     @Scheduled(cron = "${steadfast.adherence.nightly:0 40 1 * * *}", zone = "UTC")
     void run() {
-        for (var clinic : ClinicScope.none(this::clinics)) {
-            ClinicScope.in(clinic, () -> {
-                patients().forEach(patient -> one(clinic, patient));
-                return clinic;
-            });
-        }
+        clinics.inEach("building the weeks", clinic -> patients().forEach(patient -> one(clinic, patient)));
     }
 
     /** One patient's weeks in a transaction of their own; answers how many finished weeks had to be mended. */
@@ -76,12 +74,6 @@ class NightlyWeeks {
         var same = new HashSet<>(fresh);
         same.retainAll(kept);
         return Math.max(kept.size(), fresh.size()) - same.size();
-    }
-
-    private List<ClinicId> clinics() {
-        return transactions.execute(status -> jdbc.sql("select clinic_id from steadfast.clinic order by clinic_id")
-                .query((row, number) -> new ClinicId(row.getObject(1, UUID.class)))
-                .list());
     }
 
     private List<PatientId> patients() {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Links each clinic's new audit entries into its chain, some seconds after the acts, so that no act waits for it. */
 @Component
@@ -16,16 +17,18 @@ class AuditSealer {
     private static final String LATE = "10 minutes";
 
     private final ClinicRounds clinics;
+    private final TransactionTemplate transactions;
     private final JdbcClient jdbc;
 
-    AuditSealer(ClinicRounds clinics, JdbcClient jdbc) {
+    AuditSealer(ClinicRounds clinics, TransactionTemplate transactions, JdbcClient jdbc) {
         this.clinics = clinics;
+        this.transactions = transactions;
         this.jdbc = jdbc;
     }
 
     @Scheduled(fixedDelayString = "PT10S", initialDelayString = "PT10S")
     void sealAll() {
-        clinics.inEach("sealing the audit", clinic -> sealNew());
+        clinics.inEach("sealing the audit", clinic -> transactions.executeWithoutResult(status -> sealNew()));
     }
 
     /** Seals what is new in the clinic of the running transaction, unless another node is at it; answers how many. */

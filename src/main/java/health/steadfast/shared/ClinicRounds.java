@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Takes a job through all clinics: one clinic, one scope, one transaction at a time; one that fails stops no other. */
+/** Takes a job through all clinics: one clinic and one scope at a time; one that fails stops no other. */
 @Component
 public class ClinicRounds {
 
@@ -23,12 +23,12 @@ public class ClinicRounds {
         this.jdbc = jdbc;
     }
 
-    /** Runs {@code work} once in the scope and a transaction of each clinic. */
+    /** Runs {@code work} once in the scope of each clinic; it opens its own transactions. */
     public void inEach(String job, Consumer<ClinicId> work) {
         for (var clinic : ClinicScope.none(this::clinics)) {
             try {
                 ClinicScope.in(clinic, () -> {
-                    transactions.executeWithoutResult(status -> work.accept(clinic));
+                    work.accept(clinic);
                     return clinic;
                 });
             } catch (RuntimeException e) {

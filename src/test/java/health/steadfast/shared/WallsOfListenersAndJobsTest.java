@@ -63,7 +63,7 @@ class WallsOfListenersAndJobsTest {
         there.patientOf(there.therapist(), "Berta");
         Map<ClinicId, List<String>> seen = new HashMap<>();
 
-        rounds.inEach("looking", clinic -> seen.put(clinic, namesOfPatients()));
+        rounds.inEach("looking", clinic -> seen.put(clinic, transactions.execute(status -> namesOfPatients())));
 
         assertThat(seen).containsEntry(here.id(), List.of("Ada")).containsEntry(there.id(), List.of("Berta"));
     }
