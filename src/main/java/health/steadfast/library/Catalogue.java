@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public interface Catalogue {
 
-    /** Every exercise on offer, ordered by domain, ladder and level; without the retired ones. */
+    /** Every exercise on offer, by domain, then in the catalogue's own order; without the retired ones. */
     List<Exercise> all();
 
     /** One exercise, retired ones included. */

@@ -8,18 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The catalogue in memory; nothing in it changes. Texts are kept by language, English and German. */
+/**
+ * The catalogue in memory; nothing in it changes. Exercises stand in the order of the catalogue's file; texts are kept
+ * by language, English and German.
+ */
 record CatalogueSnapshot(
         Map<ExerciseSlug, Exercise> bySlug,
         Map<ExerciseSlug, Map<String, ExerciseText>> texts,
         Map<String, Map<String, LadderText>> ladders,
         Map<String, Map<String, Map<String, String>>> labels)
         implements Catalogue {
-
-    private static final Comparator<Exercise> ORDER = Comparator.comparing(Exercise::domain)
-            .thenComparing(it -> it.family() == null ? "~" : it.family())
-            .thenComparing(it -> it.level() == null ? 0 : it.level())
-            .thenComparing(it -> it.slug().value());
 
     /** The words of a ladder in one language. */
     record LadderText(String title, String axis) {}
@@ -28,7 +26,7 @@ record CatalogueSnapshot(
     public List<Exercise> all() {
         return bySlug.values().stream()
                 .filter(exercise -> !exercise.retired())
-                .sorted(ORDER)
+                .sorted(Comparator.comparing(Exercise::domain))
                 .toList();
     }
 
@@ -64,7 +62,10 @@ record CatalogueSnapshot(
 
     @Override
     public List<Exercise> ladder(String family) {
-        return all().stream().filter(it -> family.equals(it.family())).toList();
+        return bySlug.values().stream()
+                .filter(it -> family.equals(it.family()))
+                .sorted(Comparator.comparing(it -> it.level() == null ? 0 : it.level()))
+                .toList();
     }
 
     @Override

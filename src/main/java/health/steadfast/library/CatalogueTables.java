@@ -30,7 +30,7 @@ class CatalogueTables {
 
     private Map<ExerciseSlug, Exercise> exercises() {
         var bySlug = new LinkedHashMap<ExerciseSlug, Exercise>();
-        jdbc.sql("select * from steadfast.exercise order by slug")
+        jdbc.sql("select * from steadfast.exercise order by place, slug")
                 .query((row, no) -> exercise(row))
                 .list()
                 .forEach(exercise -> bySlug.put(exercise.slug(), exercise));

@@ -20,7 +20,10 @@ class CatalogueWriter {
     void write(CatalogueContent content) {
         retireAll();
         content.ladders().forEach(this::write);
-        content.exercises().forEach(this::write);
+        var exercises = content.exercises();
+        for (var place = 0; place < exercises.size(); place++) {
+            write(exercises.get(place), place);
+        }
         content.vocabulary().forEach((kind, labels) -> {
             var position = 0;
             for (var label : labels.entrySet()) {
@@ -67,26 +70,26 @@ class CatalogueWriter {
                 .update();
     }
 
-    private void write(Entry entry) {
+    private void write(Entry entry, int place) {
         var it = entry.exercise();
         jdbc.sql("""
                 insert into steadfast.exercise (slug, domain, position, fall_risk, sets, repetitions, hold_seconds, minutes,
                     rest_seconds, per_side, times_per_week, seconds_per_rep, support, effort_low, effort_high, asks, family,
                     level, safer, equipment, safety, contraindications, warnings, excluded_with, aids_permitted,
-                    building_blocks, retired)
+                    building_blocks, place, retired)
                 values (:slug, :domain, :position, :fallRisk, :sets, :repetitions, :hold, :minutes, :rest, :perSide, :times,
                     :secondsPerRep, :support, :low, :high, :asks, :family, :level, :safer, :equipment, :safety,
-                    :contraindications, :warnings, :excludedWith, :aidsPermitted, :buildingBlocks, false)
+                    :contraindications, :warnings, :excludedWith, :aidsPermitted, :buildingBlocks, :place, false)
                 on conflict (slug) do update set (domain, position, fall_risk, sets, repetitions, hold_seconds, minutes,
                     rest_seconds, per_side, times_per_week, seconds_per_rep, support, effort_low, effort_high, asks, family,
                     level, safer, equipment, safety, contraindications, warnings, excluded_with, aids_permitted,
-                    building_blocks, retired)
+                    building_blocks, place, retired)
                   = (excluded.domain, excluded.position, excluded.fall_risk, excluded.sets, excluded.repetitions,
                     excluded.hold_seconds, excluded.minutes, excluded.rest_seconds, excluded.per_side,
                     excluded.times_per_week, excluded.seconds_per_rep, excluded.support, excluded.effort_low,
                     excluded.effort_high, excluded.asks, excluded.family, excluded.level, excluded.safer,
                     excluded.equipment, excluded.safety, excluded.contraindications, excluded.warnings,
-                    excluded.excluded_with, excluded.aids_permitted, excluded.building_blocks, false)
+                    excluded.excluded_with, excluded.aids_permitted, excluded.building_blocks, excluded.place, false)
                 """)
                 .param("slug", it.slug().value())
                 .param("domain", it.domain().code())
@@ -114,6 +117,7 @@ class CatalogueWriter {
                 .param("excludedWith", array(it.excludedWith()))
                 .param("aidsPermitted", array(it.aidsPermitted()))
                 .param("buildingBlocks", array(it.buildingBlocks()))
+                .param("place", place)
                 .update();
         write(entry.slug(), "en", entry.english());
         write(entry.slug(), "de", entry.german());

@@ -10,6 +10,7 @@ create table steadfast.ladder (
     domain text not null
 );
 
+-- place: where it stands in the catalogue, families together and the easiest first.
 create table steadfast.exercise (
     slug              text primary key check (slug ~ '^[a-z][a-z0-9-]*$'),
     domain            text    not null check (domain in ('balance', 'gait', 'fine-motor', 'strength', 'stretching',
@@ -38,6 +39,7 @@ create table steadfast.exercise (
     excluded_with     text[]  not null,
     aids_permitted    text[]  not null,
     building_blocks   text[]  not null,
+    place             int     not null,
     retired           boolean not null default false,
     constraint exercise_rung unique (family, level) deferrable initially deferred,
     constraint exercise_on_ladder check ((family is null) = (level is null)),

@@ -1,0 +1,23 @@
+package health.steadfast.library.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import health.steadfast.library.Exercise;
+import health.steadfast.library.ExerciseFilter;
+
+/** The way back: the library, and the exercise's domain in it. */
+final class ExerciseTrail extends Nav {
+
+    ExerciseTrail(Exercise exercise, String domain) {
+        addClassName("exercise-trail");
+        getElement().setAttribute("aria-label", getTranslation("library.trail"));
+        var all = new RouterLink(getTranslation("library.title"), LibraryView.class);
+        all.setQueryParameters(QueryParameters.empty());
+        var sameDomain = new RouterLink(domain, LibraryView.class);
+        sameDomain.setQueryParameters(FilterAddress.write(new ExerciseFilter("", exercise.domain(), null, null)));
+        add(new UnorderedList(new ListItem(all), new ListItem(sameDomain)));
+    }
+}

@@ -1,0 +1,71 @@
+package health.steadfast.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest
+class ExerciseFilterTest {
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Test
+    void withoutAWishEverythingIsFound() {
+        assertThat(ExerciseFilter.ALL.apply(catalogue, Locale.ENGLISH)).isEqualTo(catalogue.all());
+        assertThat(ExerciseFilter.ALL.isEmpty()).isTrue();
+    }
+
+    @Test
+    void facetsNarrowTogether() {
+        var found = new ExerciseFilter("", Domain.BALANCE, "sitting", "air-cushion").apply(catalogue, Locale.ENGLISH);
+
+        assertThat(found).extracting(it -> it.slug().value()).containsExactly("sit-on-air-cushion");
+    }
+
+    @Test
+    void everyWordCountsInAnyOrderAndCase() {
+        assertThat(slugs("TOE heel", Locale.ENGLISH)).contains("stand-tandem");
+        assertThat(slugs("heel spoon", Locale.ENGLISH)).isEmpty();
+    }
+
+    @Test
+    void accentsDoNotMatter() {
+        var typedWithout = slugs("fuss", Locale.GERMAN);
+
+        assertThat(typedWithout).isNotEmpty().isEqualTo(slugs("Fuß", Locale.GERMAN));
+        assertThat(slugs("hande", Locale.GERMAN))
+                .isEqualTo(slugs("Hände", Locale.GERMAN))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aLadderOrABuildingBlockIsFoundToo() {
+        assertThat(slugs("base of support", Locale.ENGLISH)).contains("stand-tandem", "stand-one-leg");
+        assertThat(slugs("coordination", Locale.ENGLISH)).contains("sit-on-air-cushion");
+    }
+
+    @Test
+    void namesThatBeginWithTheTextComeFirst() {
+        var found = new ExerciseFilter("sit", null, null, null).apply(catalogue, Locale.ENGLISH);
+
+        assertThat(catalogue.text(found.getFirst().slug(), Locale.ENGLISH).name())
+                .startsWithIgnoringCase("sit");
+    }
+
+    @Test
+    void textThatMeansSomethingToADatabaseOrABrowserFindsNothing() {
+        assertThat(slugs("' or 1=1 --", Locale.ENGLISH)).isEmpty();
+        assertThat(slugs("<img src=x onerror=alert(1)>", Locale.ENGLISH)).isEmpty();
+        assertThat(slugs(".*", Locale.ENGLISH)).isEmpty();
+    }
+
+    private List<String> slugs(String text, Locale locale) {
+        return new ExerciseFilter(text, null, null, null)
+                .apply(catalogue, locale).stream().map(it -> it.slug().value()).toList();
+    }
+}
