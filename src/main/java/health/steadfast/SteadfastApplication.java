@@ -4,8 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
-import health.steadfast.operations.Migration;
-import org.springframework.boot.SpringApplication;
+import health.steadfast.operations.Launch;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
@@ -22,10 +21,6 @@ public class SteadfastApplication implements AppShellConfigurator {
     }
 
     public static void main(String[] args) {
-        if (Migration.wanted(args)) {
-            Migration.run(args);
-        } else {
-            SpringApplication.run(SteadfastApplication.class, args);
-        }
+        Launch.run(SteadfastApplication.class, args);
     }
 }

@@ -50,7 +50,8 @@ public final class TestDatabase {
         return DriverManager.getConnection(url(database), DatabaseRoles.APPLICATION, PASSWORD);
     }
 
-    private static Connection superuser(String database) throws SQLException {
+    /** A connection that may do everything; for tests of the roles themselves. */
+    public static Connection superuser(String database) throws SQLException {
         return DriverManager.getConnection(url(database), "postgres", "postgres");
     }
 
