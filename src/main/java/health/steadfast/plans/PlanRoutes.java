@@ -1,0 +1,23 @@
+package health.steadfast.plans;
+
+import health.steadfast.caseload.RecordNumber;
+
+/** Addresses of a patient's plan, for therapists. */
+public final class PlanRoutes {
+
+    public static final String PLAN = "patients/:record/plan";
+    public static final String DRAFT = "patients/:record/plan/draft";
+
+    /** The route parameter that holds a record number. */
+    public static final String RECORD = "record";
+
+    private PlanRoutes() {}
+
+    public static String planOf(RecordNumber record) {
+        return "patients/%s/plan".formatted(record);
+    }
+
+    public static String draftOf(RecordNumber record) {
+        return "patients/%s/plan/draft".formatted(record);
+    }
+}

@@ -1,0 +1,72 @@
+package health.steadfast.plans;
+
+import health.steadfast.caseload.Aid;
+import health.steadfast.caseload.BuildingBlocks;
+import health.steadfast.caseload.Contraindication;
+import health.steadfast.caseload.FallsLastYear;
+import health.steadfast.caseload.MsCourse;
+import health.steadfast.caseload.PatientCard;
+import health.steadfast.caseload.PatientState;
+import health.steadfast.caseload.RecordNumber;
+import health.steadfast.caseload.Severity;
+import health.steadfast.shared.PatientId;
+import java.time.LocalDate;
+import java.util.Set;
+
+/** Cards of patients for tests of rules: Ada, with moderate trouble with balance. */
+final class Cards {
+
+    private Cards() {}
+
+    static PatientCard minutes(int dailyMinutes) {
+        return card(dailyMinutes, false, FallsLastYear.NONE, Set.of(), Set.of());
+    }
+
+    static PatientCard trainingAlone() {
+        return card(20, true, FallsLastYear.NONE, Set.of(), Set.of());
+    }
+
+    static PatientCard with(Aid aid) {
+        return card(20, false, FallsLastYear.NONE, Set.of(aid), Set.of());
+    }
+
+    static PatientCard with(Contraindication contraindication) {
+        return card(20, false, FallsLastYear.NONE, Set.of(), Set.of(contraindication));
+    }
+
+    static PatientCard fallen(FallsLastYear falls) {
+        return card(20, false, falls, Set.of(), Set.of());
+    }
+
+    private static PatientCard card(
+            int dailyMinutes,
+            boolean alone,
+            FallsLastYear falls,
+            Set<Aid> aids,
+            Set<Contraindication> contraindications) {
+        return new PatientCard(
+                PatientId.next(),
+                new RecordNumber("20-4417"),
+                "Ada",
+                "Example",
+                LocalDate.of(1970, 3, 14),
+                56,
+                "en",
+                "Europe/Berlin",
+                null,
+                MsCourse.UNKNOWN,
+                null,
+                null,
+                falls,
+                alone,
+                false,
+                aids,
+                contraindications,
+                "Stairs",
+                dailyMinutes,
+                new BuildingBlocks(Severity.NONE, Severity.MILD, Severity.MODERATE, Severity.NONE),
+                PatientState.ACTIVE,
+                LocalDate.of(2026, 5, 1),
+                0);
+    }
+}

@@ -1,0 +1,138 @@
+package health.steadfast.plans;
+
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.SUNDAY;
+import static java.time.DayOfWeek.WEDNESDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.steadfast.caseload.Aid;
+import health.steadfast.caseload.Contraindication;
+import health.steadfast.caseload.FallsLastYear;
+import health.steadfast.caseload.PatientCard;
+import health.steadfast.library.Catalogue;
+import health.steadfast.library.ExerciseSlug;
+import health.steadfast.library.Support;
+import health.steadfast.plans.Advice.Kind;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest
+class PlanAdviceTest {
+
+    private static final Dose TWENTY_MINUTES =
+            new Dose(1, null, null, new BigDecimal(20), 0, Side.NONE, Support.NONE, null);
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    AdviceWords words;
+
+    @Test
+    void moreMinutesThanThePatientCanGiveAreNamedWithTheirDays() {
+        var advice = on(
+                Cards.minutes(15),
+                Drafts.item("seated-march", TWENTY_MINUTES, new Schedule.Weekdays(Set.of(MONDAY, WEDNESDAY), 1)));
+
+        assertThat(advice).contains(Advice.days(Kind.OVER_DAILY_MINUTES, 5, Set.of(MONDAY, WEDNESDAY)));
+        assertThat(words.of(advice.getFirst(), Cards.minutes(15), Locale.ENGLISH))
+                .isEqualTo("Up to 5 min over the 15 min that Ada can give (Mon, Wed).");
+        assertThat(kinds(on(Cards.minutes(20), Drafts.item("seated-march", TWENTY_MINUTES, new Schedule.Daily(1)))))
+                .doesNotContain(Kind.OVER_DAILY_MINUTES);
+    }
+
+    @Test
+    void moreThanFourExercisesOnADayArePointedOut() {
+        var daily = new Schedule.Daily(1);
+        var five = List.of("seated-march", "seated-dance", "post-coins", "stack-cups", "squeeze-sponge").stream()
+                .map(exercise -> Drafts.item(exercise, Drafts.TWO_TIMES_EIGHT, daily))
+                .toArray(DraftItem[]::new);
+
+        assertThat(kinds(on(Cards.minutes(120), five))).contains(Kind.MANY_EXERCISES);
+    }
+
+    @Test
+    void anExerciseWithAHelperIsPointedOutToThoseWhoTrainAlone() {
+        var cushion = Drafts.item("sit-on-air-cushion");
+
+        assertThat(kinds(on(Cards.trainingAlone(), cushion))).contains(Kind.HELPER_MISSING);
+        assertThat(kinds(on(Cards.minutes(20), cushion))).doesNotContain(Kind.HELPER_MISSING);
+    }
+
+    @Test
+    void aWarningInTheCatalogueMeetsTheProfile() {
+        var advice = on(Cards.with(Contraindication.NO_FOOT_FEELING), Drafts.item("stand-tandem"));
+
+        assertThat(advice)
+                .contains(Advice.codes(Kind.WARNED, new ExerciseSlug("stand-tandem"), Set.of("no-foot-feeling")));
+    }
+
+    @Test
+    void strengthOnNeighbouringDaysIsPointedOutAlsoOverTheWeekend() {
+        var sundayAndMonday = new Schedule.Weekdays(Set.of(SUNDAY, MONDAY), 1);
+        var apart = new Schedule.Weekdays(Set.of(MONDAY, WEDNESDAY), 1);
+
+        assertThat(kinds(on(Cards.minutes(20), strength(sundayAndMonday)))).contains(Kind.STRENGTH_WITHOUT_REST);
+        assertThat(kinds(on(Cards.minutes(20), strength(apart)))).doesNotContain(Kind.STRENGTH_WITHOUT_REST);
+        assertThat(kinds(on(Cards.minutes(20), strength(new Schedule.TimesAWeek(5, 1)))))
+                .contains(Kind.STRENGTH_WITHOUT_REST);
+    }
+
+    @Test
+    void aWeakPointThatNothingTrainsIsNamed() {
+        // the card of Cards has moderate trouble with balance
+        assertThat(on(Cards.minutes(20), Drafts.item("belly-breathing-lying")))
+                .contains(Advice.codes(Kind.UNCOVERED, null, Set.of("balance")));
+        assertThat(kinds(on(Cards.minutes(20), Drafts.item("sit-and-reach-out"))))
+                .doesNotContain(Kind.UNCOVERED);
+        assertThat(on(Cards.minutes(20))).isEmpty();
+    }
+
+    @Test
+    void whatTheProfileExcludesIsHiddenAndNeedsAReason() {
+        var heels = catalogue.get(new ExerciseSlug("stand-heel-lifts"));
+
+        assertThat(Suitability.of(heels, Cards.with(Aid.WHEELCHAIR)).isExcluded())
+                .isTrue();
+        assertThat(Suitability.of(heels, Cards.with(Aid.WHEELCHAIR)).excludedBy())
+                .contains("wheelchair");
+        assertThat(Suitability.of(heels, Cards.with(Aid.STICK)).isHidden()).isFalse();
+        assertThat(Suitability.of(
+                                catalogue.get(new ExerciseSlug("stand-tandem")),
+                                Cards.with(Contraindication.SEVERE_DIZZINESS))
+                        .isExcluded())
+                .isTrue();
+    }
+
+    @Test
+    void whoFallsOftenBeginsOnTheFeetWithBothHands() {
+        var tandem = catalogue.get(new ExerciseSlug("stand-tandem"));
+        var sitting = catalogue.get(new ExerciseSlug("sit-tall-hands-free"));
+
+        assertThat(UsualItem.of(tandem, Cards.fallen(FallsLastYear.TWO)).dose().support())
+                .isEqualTo(Support.BOTH_HANDS);
+        assertThat(UsualItem.of(tandem, Cards.fallen(FallsLastYear.ONE)).dose().support())
+                .isEqualTo(tandem.support());
+        assertThat(UsualItem.of(sitting, Cards.fallen(FallsLastYear.TWO)).dose().support())
+                .isEqualTo(sitting.support());
+        assertThat(UsualItem.of(tandem, Cards.fallen(FallsLastYear.ONE)).schedule())
+                .isEqualTo(new Schedule.TimesAWeek(5, 1));
+    }
+
+    private static DraftItem strength(Schedule schedule) {
+        return Drafts.item("stand-heel-lifts", Drafts.TWO_TIMES_EIGHT, schedule);
+    }
+
+    private List<Advice> on(PatientCard card, DraftItem... items) {
+        return new PlanAdvice(catalogue, card).on(List.of(items));
+    }
+
+    private static List<Kind> kinds(List<Advice> advice) {
+        return advice.stream().map(Advice::kind).toList();
+    }
+}
