@@ -33,17 +33,25 @@ final class TrainingDays {
     private final Random chance;
     private final LocalDate first;
     private final LocalDate last;
+    private final Map<LocalDate, PlanItemId> certain;
     private final Map<DayOfWeek, Double> liking = new EnumMap<>(DayOfWeek.class);
     private final Map<PlanItemId, Double> carried = new HashMap<>();
     private final NavigableMap<LocalDate, Set<PlanItemId>> days = new TreeMap<>();
 
-    private TrainingDays(DemoPlan plan, PlanHistory history, Habits habits, Random chance, LocalDate last) {
+    private TrainingDays(
+            DemoPlan plan,
+            PlanHistory history,
+            Habits habits,
+            Random chance,
+            LocalDate last,
+            Map<LocalDate, PlanItemId> certain) {
         this.plan = plan;
         this.history = history;
         this.habits = habits;
         this.chance = chance;
         this.first = history.versions().getFirst().startsOn();
         this.last = last;
+        this.certain = certain;
         for (var day : DayOfWeek.values()) {
             liking.put(day, chance.nextDouble() - (day == DayOfWeek.SUNDAY ? 0.5 : 0));
         }
@@ -60,7 +68,7 @@ final class TrainingDays {
             Random chance,
             LocalDate last,
             Map<LocalDate, PlanItemId> certain) {
-        var training = new TrainingDays(plan, history, habits, chance, last);
+        var training = new TrainingDays(plan, history, habits, chance, last, certain);
         if (habits.hasBegun()) {
             for (var week = WeekPlan.weekOf(training.first); !week.isAfter(last); week = week.plusWeeks(1)) {
                 training.train(WeekPlan.of(history, week));
@@ -77,22 +85,24 @@ final class TrainingDays {
             return;
         }
         var times = new LinkedHashMap<PrescribedItem, Integer>();
-        week.items().forEach(item -> times.put(item, times(week, item, open)));
+        var mood = 0.75 + chance.nextDouble() / 2; // weeks are not all alike
+        week.items().forEach(item -> times.put(item, times(week, item, open, mood)));
         var chosen = chosen(
                 week, open, times.values().stream().mapToInt(it -> it).max().orElse(0));
         times.forEach((item, count) -> spread(week, item, count, chosen));
     }
 
     /** How often an item is done in the open days of a week. */
-    private int times(WeekPlan week, PrescribedItem item, List<LocalDate> open) {
+    private int times(WeekPlan week, PrescribedItem item, List<LocalDate> open, double mood) {
         var active = week.activeDays(item.id());
         var here = active.stream().filter(open::contains).count();
         if (here == 0) {
             return 0;
         }
-        var share = share(item.id(), week.week());
+        var usual = share(item.id(), week.week());
+        var share = usual < 0.95 ? usual * mood : usual;
         var wanted = share * week.planned(item.id()) * here / active.size() + carried.getOrDefault(item.id(), 0.5);
-        var most = share > 1 ? here : Math.min(here, week.planned(item.id()));
+        var most = usual > 1 ? here : Math.min(here, week.planned(item.id()));
         var times = (int) Math.min(Math.floor(wanted), most);
         carried.put(item.id(), Math.min(wanted - times, 0.99));
         return times;
@@ -112,7 +122,7 @@ final class TrainingDays {
                 .forEach(item -> fixed.addAll(week.scheduledDates(item.id())));
         var worth = new HashMap<LocalDate, Double>();
         for (var day : open) {
-            var bonus = day.equals(last) ? 9 : fixed.contains(day) ? 2 : 0;
+            var bonus = day.equals(last) || certain.containsKey(day) ? 9 : fixed.contains(day) ? 2 : 0;
             worth.put(day, liking.getOrDefault(day.getDayOfWeek(), 0.0) + bonus + 0.4 * chance.nextDouble());
         }
         return open.stream()
