@@ -2,11 +2,16 @@ package health.steadfast.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.steadfast.adherence.Silence;
 import health.steadfast.demo.DiaryDay.DiaryEntry;
+import health.steadfast.library.Asks;
 import health.steadfast.library.Catalogue;
+import health.steadfast.library.Domain;
 import health.steadfast.library.FallRisk;
 import health.steadfast.plans.DraftItem;
+import health.steadfast.plans.PlanItemId;
 import health.steadfast.plans.WeekPlan;
+import health.steadfast.training.HandQuality;
 import health.steadfast.training.Outcome;
 import health.steadfast.training.Steadiness;
 import java.time.LocalDate;
@@ -118,11 +123,97 @@ class DiaryTest {
     }
 
     @Test
+    void onWhicheverDayTheSameFourAreSilent() {
+        for (var today : DAYS) {
+            assertThat(everybody().filter(story -> isSilent(story, today)).map(PatientStory::name))
+                    .as("on " + today)
+                    .containsExactlyInAnyOrder("Aylin Demir", "Jonas Weidmann", "Helena Brandão", "Wiebke Harms");
+        }
+    }
+
+    @Test
+    void onlyWhoIsToldToLooksReadyToStepUpOrOverburdened() {
+        for (var today : DAYS) {
+            everybody().forEach(story -> {
+                var plan = DemoPlan.of(story, today, catalogue);
+                var diary = Diary.of(story, plan, catalogue, today);
+                plan.stories().forEach((item, told) -> {
+                    var newest = newestThree(diary, item);
+                    var label = story.name() + ", " + told.exercise() + " on " + today;
+                    assertThat(looksReady(newest)).as(label).isEqualTo(told.easy());
+                    assertThat(newest.stream().filter(DiaryTest::isTooHard).count() >= 2)
+                            .as(label)
+                            .isEqualTo(told.hard());
+                });
+            });
+        }
+    }
+
+    @Test
     void theNewOneHasAPlanAndNoSession() {
         var noor = story("Noor Haddad");
 
         assertThat(DemoPlan.of(noor, TODAY, catalogue).versions()).isNotEmpty();
         assertThat(diary(noor, TODAY)).isEmpty();
+    }
+
+    private boolean isSilent(PatientStory story, LocalDate today) {
+        var plan = DemoPlan.of(story, today, catalogue);
+        var entries = Diary.of(story, plan, catalogue, today).stream()
+                .map(DiaryDay::date)
+                .toList();
+        var history = plan.history(catalogue);
+        return !plan.versions().isEmpty()
+                && history.pauseOn(today).isEmpty()
+                && Silence.since(
+                                entries,
+                                plan.versions().getFirst().startsOn(),
+                                day -> history.pauseOn(day).isPresent(),
+                                today)
+                        .isPresent();
+    }
+
+    /** The newest three logs of an item under the exercise it has now, the newest first. */
+    private static List<DiaryEntry> newestThree(List<DiaryDay> diary, PlanItemId item) {
+        var entries = diary.reversed().stream()
+                .flatMap(day -> day.entries().stream())
+                .filter(entry -> entry.item().id().equals(item))
+                .toList();
+        return entries.stream()
+                .filter(entry ->
+                        entry.item().exercise().equals(entries.getFirst().item().exercise()))
+                .limit(3)
+                .toList();
+    }
+
+    /** As the domain notes have it: three for what asks for steadiness, two for the rest, never for stretching. */
+    private boolean looksReady(List<DiaryEntry> newest) {
+        if (newest.isEmpty()) {
+            return false;
+        }
+        var exercise = catalogue.get(newest.getFirst().item().exercise());
+        var needed = exercise.asks() == Asks.STEADINESS ? 3 : 2;
+        return exercise.domain() != Domain.STRETCHING
+                && newest.size() >= needed
+                && newest.subList(0, needed).stream().allMatch(DiaryTest::isTooEasy);
+    }
+
+    private static boolean isTooEasy(DiaryEntry entry) {
+        var answers = entry.log().answers();
+        var band = entry.item().dose().effort();
+        return entry.log().outcome() == Outcome.DONE
+                && band != null
+                && answers.effort() != null
+                && answers.effort() < band.low()
+                && (answers.steadiness() == null || answers.steadiness() == Steadiness.ROCK_STEADY)
+                && (answers.hand() == null || answers.hand() == HandQuality.SMOOTH);
+    }
+
+    private static boolean isTooHard(DiaryEntry entry) {
+        var answers = entry.log().answers();
+        var band = entry.item().dose().effort();
+        return answers.steadiness() == Steadiness.HELD_ON
+                || band != null && answers.effort() != null && answers.effort() >= Math.min(band.high() + 2, 9);
     }
 
     private List<DiaryDay> diary(PatientStory story, LocalDate today) {
