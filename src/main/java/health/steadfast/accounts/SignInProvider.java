@@ -63,7 +63,7 @@ class SignInProvider implements AuthenticationProvider {
         var membership = account.memberships().getFirst();
         accounts.seen(membership.id());
         log.write(SignInLog.Kind.SIGNED_IN, account.person(), membership.clinic(), address);
-        return authenticated(account.signedInAs(membership), membership.role().name());
+        return account.signedInAs(membership).authentication();
     }
 
     static AbstractAuthenticationToken authenticated(Object principal, String role) {

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.AuthenticatedPrincipal;
 
 /** The principal of a signed-in session. */
@@ -31,5 +32,10 @@ public record SignedInMember(
     @Override
     public String getName() {
         return person.toString();
+    }
+
+    /** The authentication of a session of this member; nothing of the password stays in it. */
+    public AbstractAuthenticationToken authentication() {
+        return SignInProvider.authenticated(this, role.name());
     }
 }
