@@ -3,8 +3,7 @@ package health.steadfast.messages;
 import health.steadfast.accounts.AccountLink;
 import health.steadfast.accounts.LinkPurpose;
 import health.steadfast.shared.Texts;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import health.steadfast.shared.ui.Formats;
 import org.springframework.stereotype.Component;
 
 /** The words of the mails that carry links, in the receiver's language and without a word about health. */
@@ -42,8 +41,7 @@ class AccountMailTexts {
     }
 
     private static String until(AccountLink link) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
-                .withLocale(link.language().locale())
-                .format(link.usableUntil().atZone(link.zone()));
+        var end = link.usableUntil().atZone(link.zone());
+        return Formats.fullDate(end.toLocalDate(), link.language().locale()) + ", " + Formats.time(end.toLocalTime());
     }
 }

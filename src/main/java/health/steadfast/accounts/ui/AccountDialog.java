@@ -72,8 +72,7 @@ final class AccountDialog extends Dialog {
                         .add(button(
                                 "accounts.reactivate",
                                 "reactivate",
-                                () -> act(
-                                        "accounts.reactivated", () -> accounts.reactivate(row.id(), row.version()))));
+                                () -> act("accounts.reactivated", () -> accounts.reactivate(row.id(), row.version()))));
         }
     }
 

@@ -55,8 +55,7 @@ final class AccountGrid extends Grid<AccountRow> {
         addThemeVariants(GridVariant.NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
         getElement().setAttribute("aria-label", getTranslation("accounts.title"));
-        setEmptyStateComponent(
-                new EmptyState(getTranslation("accounts.none"), getTranslation("accounts.none-text")));
+        setEmptyStateComponent(new EmptyState(getTranslation("accounts.none"), getTranslation("accounts.none-text")));
         addColumns(open, again);
         addCellFocusListener(event -> focused = event.getItem().orElse(null));
         addItemClickListener(event -> open.accept(event.getItem()));
@@ -78,7 +77,10 @@ final class AccountGrid extends Grid<AccountRow> {
     }
 
     private void addColumns(Consumer<AccountRow> open, Consumer<AccountRow> again) {
-        addColumn(name()).setHeader(getTranslation("accounts.name")).setFlexGrow(3).setRowHeader(true);
+        addColumn(name())
+                .setHeader(getTranslation("accounts.name"))
+                .setFlexGrow(3)
+                .setRowHeader(true);
         wide(addColumn(texts::role), "accounts.role").setFlexGrow(2);
         wide(addColumn(state()), "accounts.state").setFlexGrow(1);
         wide(addColumn(texts::last), "accounts.last").setFlexGrow(2);
@@ -86,12 +88,15 @@ final class AccountGrid extends Grid<AccountRow> {
         addColumn(actions(open, again))
                 .setHeader(getTranslation("accounts.actions"))
                 .setHeaderPartName("quiet-header")
+                .setPartNameGenerator(row -> "account-action")
                 .setWidth("10rem")
                 .setFlexGrow(0);
     }
 
     private Column<AccountRow> wide(Column<AccountRow> column, String key) {
-        return column.setHeader(getTranslation(key)).setPartNameGenerator(row -> "wide").setHeaderPartName("wide");
+        return column.setHeader(getTranslation(key))
+                .setPartNameGenerator(row -> "wide")
+                .setHeaderPartName("wide");
     }
 
     private LitRenderer<AccountRow> name() {
@@ -106,9 +111,11 @@ final class AccountGrid extends Grid<AccountRow> {
 
     private LitRenderer<AccountRow> state() {
         return LitRenderer.<AccountRow>of(STATE)
-                .withProperty("tone", row -> row.state() == MembershipState.INVITED
-                        ? "sf-badge " + AccountTexts.tone(row.state()).cssClass()
-                        : "account-state-plain")
+                .withProperty(
+                        "tone",
+                        row -> row.state() == MembershipState.INVITED
+                                ? "sf-badge " + AccountTexts.tone(row.state()).cssClass()
+                                : "account-state-plain")
                 .withProperty("sprite", row -> SfIcon.SPRITE)
                 .withProperty("icon", row -> AccountTexts.icon(row.state()).symbol())
                 .withProperty("state", texts::state);

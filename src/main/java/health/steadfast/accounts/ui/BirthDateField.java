@@ -21,7 +21,9 @@ final class BirthDateField extends CustomField<@Nullable LocalDate> {
         day.setId("birth-day");
         month.setId("birth-month");
         year.setId("birth-year");
-        add(new Div(day, month, year));
+        var parts = new Div(day, month, year);
+        parts.addClassName("birth-date-parts");
+        add(parts);
     }
 
     private TextField part(String name, int digits) {

@@ -47,8 +47,8 @@ class ChooseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var button = new Button(
                 choice.clinicName(),
                 click -> OpenSession.enter(choices.enter(choice.id(), OpenSession.networkAddress())));
-        button.setSuffixComponent(new Span(
-                getTranslation("accounts.role." + choice.role().name())));
+        button.setSuffixComponent(
+                new Span(getTranslation("accounts.role." + choice.role().name())));
         return button;
     }
 }

@@ -64,7 +64,10 @@ class OwnAccountView extends Main implements BeforeEnterObserver, HasDynamicTitl
         fact(facts, "accounts.name", account.displayName());
         fact(facts, "accounts.email", account.email());
         fact(facts, "accounts.clinic", account.clinicName());
-        fact(facts, "accounts.role", getTranslation("accounts.role." + account.role().name()));
+        fact(
+                facts,
+                "accounts.role",
+                getTranslation("accounts.role." + account.role().name()));
         var card = card("accounts.own.who", facts);
         if (account.memberships() > 1) {
             card.add(new Anchor(AccountRoutes.CHOOSE, getTranslation("accounts.own.choose")));
@@ -96,8 +99,7 @@ class OwnAccountView extends Main implements BeforeEnterObserver, HasDynamicTitl
             authentication.logout();
         });
         out.setId("sign-out-everywhere");
-        return card(
-                "accounts.own.sessions", new Paragraph(getTranslation("accounts.own.sessions-text")), out);
+        return card("accounts.own.sessions", new Paragraph(getTranslation("accounts.own.sessions-text")), out);
     }
 
     private Div card(String heading, Component... content) {

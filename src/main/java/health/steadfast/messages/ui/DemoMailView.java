@@ -79,8 +79,8 @@ class DemoMailView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         });
         var article = new Article(
                 new H2(mail.subject()),
-                new Paragraph(getTranslation(
-                        "messages.demo.to", mail.to(), Formats.time(mail.at(), ZoneId.systemDefault()))),
+                new Paragraph(
+                        getTranslation("messages.demo.to", mail.to(), Formats.time(mail.at(), ZoneId.systemDefault()))),
                 text);
         article.addClassName("sf-card");
         return article;
