@@ -3,8 +3,8 @@ package health.steadfast.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -21,20 +21,18 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
 
-    private static final String CONTENT = "content";
-
     private final Div content = new Div();
     private final Frame frame;
 
     MainLayout(MemberCards cards, AuthenticationContext authentication) {
-        content.setId(CONTENT);
+        content.setId("content");
         content.addClassName("sf-content");
         content.getElement().setAttribute("tabindex", "-1");
         frame = Member.required().role() == Role.PATIENT
                 ? new PatientFrame(content)
                 : new StaffFrame(content, Member.required(), cards.own(), authentication::logout);
         getContent().addClassName("sf-frame");
-        getContent().add(skipLink(), (Component) frame);
+        getContent().add(skip(), (Component) frame);
     }
 
     @Override
@@ -56,10 +54,12 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
         frame.navigated(event.getLocation().getPath());
     }
 
-    private Anchor skipLink() {
-        var skip = new Anchor("#" + CONTENT, getTranslation("shell.skip"));
+    /** A button, because a link to a part of the page would leave it: the page has a base address. */
+    private NativeButton skip() {
+        var skip = new NativeButton(
+                getTranslation("shell.skip"), click -> content.getElement().callJsFunction("focus"));
+        skip.setId("skip");
         skip.addClassName("sf-skip");
-        skip.setRouterIgnore(true);
         return skip;
     }
 
