@@ -11,6 +11,7 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import health.steadfast.accounts.SignedInMember;
 import health.steadfast.accounts.UndecidedMember;
 import health.steadfast.shared.Texts;
+import health.steadfast.shared.ui.Theme;
 import java.util.Locale;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;

@@ -10,6 +10,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import health.steadfast.accounts.MemberCard;
 import health.steadfast.shared.Member;
 import health.steadfast.shared.ui.SfIcon;
+import health.steadfast.shared.ui.Theme;
 import java.util.EnumMap;
 import java.util.Map;
 

@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
-import health.steadfast.accounts.SignedInMember;
 import health.steadfast.testing.ClinicFixtures;
 import health.steadfast.testing.SignedIn;
 import health.steadfast.testing.TestClinic;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,36 +47,11 @@ class FramesTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void everyEntryOfTheNavigationLeadsSomewhere() {
-        SignedIn.as(patient());
-        navigate(ContactView.class);
-
-        assertThat(links()).contains("contact").allMatch(NavigationEntry::exists);
-    }
-
-    @Test
-    void aPatientFindsHelpOnEveryScreen() {
-        SignedIn.as(patient());
-        navigate(ContactView.class);
-
-        assertThat($(Anchor.class).withId("help").single().getHref()).isEqualTo("help");
-    }
-
-    @Test
-    void aScreenThatWantsAllAttentionHidesTheNavigationAndBringsItsWayBack() {
-        SignedIn.as(patient());
-        navigate(HelpView.class);
-
-        assertThat($(PatientNavigation.class).all()).isEmpty();
-        assertThat($(Button.class).withId("close").single().getText()).isEqualTo("Close");
-    }
-
-    @Test
     void aViewOfAnotherRoleLooksLikeAnAddressThatDoesNotExist() {
         SignedIn.as(clinic.therapist());
 
         var unknown = titleOf("no-such-view");
-        var foreign = titleOf("contact");
+        var foreign = titleOf("accounts");
 
         assertThat(foreign).isEqualTo(unknown).isEqualTo("Page not found");
     }
@@ -88,16 +59,5 @@ class FramesTest extends SpringBrowserlessTest {
     private String titleOf(String address) {
         UI.getCurrent().navigate(address);
         return $(H1.class).single().getText();
-    }
-
-    private List<String> links() {
-        return $(PatientNavigation.class).all().stream()
-                .flatMap(it -> it.getChildren())
-                .map(it -> ((Anchor) it).getHref())
-                .toList();
-    }
-
-    private SignedInMember patient() {
-        return clinic.account(clinic.patientOf(clinic.therapist(), "Ada"));
     }
 }

@@ -1,4 +1,4 @@
-package health.steadfast.shell;
+package health.steadfast.shared.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.ColorScheme;
@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Light or dark: as the device has it, or as the person chose on this device. */
-enum Theme {
+public enum Theme {
     SYSTEM(ColorScheme.Value.SYSTEM),
     LIGHT(ColorScheme.Value.LIGHT),
     DARK(ColorScheme.Value.DARK);
@@ -26,7 +26,7 @@ enum Theme {
     }
 
     /** The choice that this device sends along. */
-    static Theme of(@Nullable VaadinRequest request) {
+    public static Theme of(@Nullable VaadinRequest request) {
         if (request == null || request.getCookies() == null) {
             return SYSTEM;
         }
@@ -39,7 +39,7 @@ enum Theme {
     }
 
     /** Shows it at once, and again at the next visit from this device. */
-    void choose(UI ui) {
+    public void choose(UI ui) {
         ui.getPage().setColorScheme(scheme);
         var cookie = new Cookie(COOKIE, id());
         cookie.setPath("/");
@@ -50,16 +50,18 @@ enum Theme {
         VaadinService.getCurrentResponse().addCookie(cookie);
     }
 
-    String id() {
+    /** Its name in the cookie and on controls. */
+    public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /** The key of its words. */
-    String key() {
-        return "shell.theme." + id();
+    public String key() {
+        return "shared.theme." + id();
     }
 
-    ColorScheme.Value scheme() {
+    /** What the browser is told. */
+    public ColorScheme.Value scheme() {
         return scheme;
     }
 }
