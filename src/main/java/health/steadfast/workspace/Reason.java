@@ -17,7 +17,7 @@ public record Reason(Kind kind, @Nullable LocalDate since, int count) implements
         return new Reason(kind, since, 0);
     }
 
-    /** What it is about, the most urgent first. */
+    /** What it is about, in the order in which the reasons of one patient stand. */
     public enum Kind {
         /** Something new or worse was reported and nobody has decided yet, or the plan rests for it. */
         POSSIBLE_RELAPSE(true),
@@ -29,10 +29,10 @@ public record Reason(Kind kind, @Nullable LocalDate since, int count) implements
         NEAR_FALLS(true),
         /** Exercises rest until somebody decides. */
         EXERCISES_REST(true),
+        ON_HOLD(false),
         /** No entry for longer than the patient's own cadence explains. */
         SILENT(true),
         REVIEW_DUE(true),
-        ON_HOLD(false),
         /** Nothing is entered yet, and it is too early to wonder. */
         NEW(false),
         ON_PLAN(false);

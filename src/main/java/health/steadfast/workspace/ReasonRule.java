@@ -34,13 +34,13 @@ interface ReasonRule {
             ? Optional.of(new Reason(Kind.EXERCISES_REST, null, facts.restingItems()))
             : Optional.empty();
 
+    ReasonRule ON_HOLD = facts -> facts.hold().map(pause -> Reason.of(Kind.ON_HOLD, pause.from()));
+
     ReasonRule SILENT = facts -> facts.silentSince().map(last -> Reason.of(Kind.SILENT, last));
 
     ReasonRule REVIEW_DUE = facts -> Optional.ofNullable(facts.nextReview())
             .filter(due -> !due.isAfter(facts.today()))
             .map(due -> Reason.of(Kind.REVIEW_DUE, due));
-
-    ReasonRule ON_HOLD = facts -> facts.hold().map(pause -> Reason.of(Kind.ON_HOLD, pause.from()));
 
     /** Nothing is entered yet, or there is no plan to enter anything for. */
     ReasonRule NEW = facts -> facts.planSince() == null
@@ -48,9 +48,9 @@ interface ReasonRule {
             ? Optional.of(Reason.of(Kind.NEW, facts.planSince()))
             : Optional.empty();
 
-    /** The most urgent first. */
+    /** In the order in which the reasons of one patient stand. */
     List<ReasonRule> ALL = List.of(
-            POSSIBLE_RELAPSE, FALL_WITH_INJURY, FALL, TWO_NEAR_FALLS, EXERCISES_REST, SILENT, REVIEW_DUE, ON_HOLD, NEW);
+            POSSIBLE_RELAPSE, FALL_WITH_INJURY, FALL, TWO_NEAR_FALLS, EXERCISES_REST, ON_HOLD, SILENT, REVIEW_DUE, NEW);
 
     /** Every reason that applies, the most urgent first; "on plan" where none does. */
     static List<Reason> reasons(RosterFacts facts) {

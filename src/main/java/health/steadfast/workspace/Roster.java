@@ -1,40 +1,41 @@
 package health.steadfast.workspace;
 
-import java.util.EnumMap;
+import health.steadfast.caseload.RecordNumber;
+import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /**
- * A therapist's own patients, filtered and in order.
+ * Everybody a therapist treats, as read at one moment. Filter, order and search work on what was read: up to 200
+ * people, so that typing and changing a filter ask the database nothing.
  *
- * @param counts how many patients every filter would show, whatever was searched for
+ * @param everybody ordered by name
  */
-public record Roster(List<RosterRow> rows, Map<RosterFilter, Integer> counts) {
+public record Roster(List<RosterRow> everybody) implements Serializable {
 
     public Roster {
-        rows = List.copyOf(rows);
-        counts = Map.copyOf(counts);
+        everybody = List.copyOf(everybody);
     }
 
-    /** {@code everybody} comes ordered by name, which stays the order among equals. */
-    static Roster of(List<RosterRow> everybody, RosterFilter filter, RosterSort sort, String search) {
+    /**
+     * The patients to show; among equals the order of names stays.
+     *
+     * @param search any part of names, record number or aids; a search looks at everybody, whatever the filter
+     */
+    public List<RosterRow> rows(RosterFilter filter, RosterSort sort, String search) {
         var wanted = SearchText.of(search);
-        var rows = everybody.stream()
+        return everybody.stream()
                 .filter(row -> wanted.isEmpty() ? filter.shows(row) : wanted.matches(row))
                 .sorted(sort.order())
                 .toList();
-        return new Roster(rows, counts(everybody));
     }
 
+    /** How many patients a filter shows. */
     public int count(RosterFilter filter) {
-        return counts.getOrDefault(filter, 0);
+        return (int) everybody.stream().filter(filter::shows).count();
     }
 
-    private static Map<RosterFilter, Integer> counts(List<RosterRow> everybody) {
-        var counts = new EnumMap<RosterFilter, Integer>(RosterFilter.class);
-        for (var filter : RosterFilter.values()) {
-            counts.put(filter, (int) everybody.stream().filter(filter::shows).count());
-        }
-        return counts;
+    public Optional<RosterRow> find(RecordNumber record) {
+        return everybody.stream().filter(row -> row.record().equals(record)).findFirst();
     }
 }

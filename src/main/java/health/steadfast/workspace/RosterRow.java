@@ -61,8 +61,13 @@ public record RosterRow(
         return reasons.stream().anyMatch(reason -> reason.kind().needsMe());
     }
 
-    Reason mostUrgent() {
-        return reasons.getFirst();
+    /** The first reason to act, or the first of all where nobody has to. */
+    Reason.Kind mostUrgent() {
+        return reasons.stream()
+                .map(Reason::kind)
+                .filter(Reason.Kind::needsMe)
+                .findFirst()
+                .orElseGet(() -> reasons.getFirst().kind());
     }
 
     /**

@@ -2,7 +2,9 @@ package health.steadfast.workspace;
 
 import health.steadfast.audit.AuditAction;
 import health.steadfast.audit.Audited;
+import health.steadfast.caseload.CareAccess;
 import health.steadfast.shared.Member;
+import health.steadfast.shared.PatientId;
 import health.steadfast.shared.Roles;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -14,29 +16,37 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class RosterService {
 
-    private final RosterQuery query;
+    private final RosterQuery roster;
+    private final PanelQuery panel;
+    private final CareAccess careAccess;
 
-    RosterService(RosterQuery query) {
-        this.query = query;
+    RosterService(RosterQuery roster, PanelQuery panel, CareAccess careAccess) {
+        this.roster = roster;
+        this.panel = panel;
+        this.careAccess = careAccess;
     }
 
-    /**
-     * The roster as it is opened; written down once. Three statements.
-     *
-     * @param search any part of names, record number or aids; a search looks at everybody, whatever the filter
-     */
+    /** The roster as it is opened; written down once. Three statements. */
     @Transactional
     @Audited(AuditAction.ROSTER_VIEWED)
-    public Roster open(RosterFilter filter, RosterSort sort, String search) {
-        return read(filter, sort, search);
+    public Roster open() {
+        return read();
     }
 
-    /** The same again for somebody who has it open: another filter, a later minute. Two statements. */
-    public Roster again(RosterFilter filter, RosterSort sort, String search) {
-        return read(filter, sort, search);
+    /** The same again for somebody who has it open. Two statements. */
+    public Roster again() {
+        return read();
     }
 
-    private Roster read(RosterFilter filter, RosterSort sort, String search) {
-        return Roster.of(query.everybody(Member.required().person()), filter, sort, search);
+    /** What the side panel tells about one patient; written down as an opened record. Three statements. */
+    @Transactional
+    @Audited(AuditAction.RECORD_OPENED)
+    public PanelFacts panel(PatientId patient) {
+        careAccess.requireCanView(patient);
+        return panel.of(patient);
+    }
+
+    private Roster read() {
+        return new Roster(roster.everybody(Member.required().person()));
     }
 }

@@ -10,7 +10,9 @@ public enum RosterSort {
     /** By urgency, then the oldest last session. */
     URGENCY(
             "urgency",
-            Comparator.comparing((RosterRow row) -> row.mostUrgent().kind())
+            Comparator.comparing(RosterRow::needsMe)
+                    .reversed()
+                    .thenComparing(RosterRow::mostUrgent)
                     .thenComparing(RosterRow::lastSession, nullsFirst())),
     /** As the rows come: by name. */
     NAME("name", (one, other) -> 0),

@@ -30,24 +30,31 @@ as
 $$
 begin
     perform pg_advisory_xact_lock(hashtextextended(of_patient::text, 0));
-    with log as (
+    -- Every part is worked out once: the planner knows nothing of one patient's few rows and would repeat them per row.
+    with version as materialized (
+        select plan_version_id, starts_on, coalesce(until_on, 'infinity') as until_on
+        from plans_v_in_force where patient_id = of_patient
+    ), item as materialized (
+        select i.item_id, i.times_per_day, v.starts_on, v.until_on
+        from version v
+        join plans_v_item i on i.plan_version_id = v.plan_version_id
+        where of_item is null or i.item_id = of_item
+    ), hold as materialized (
+        select from_on, coalesce(until_on, 'infinity') as until_on from plans_v_pause where patient_id = of_patient
+    ), log as materialized (
         select l.item_id, l.local_date, least(l.completion, 1) as completion,
                row_number() over (partition by l.item_id, l.local_date order by l.completion desc) as nth
         from training_v_log l
         where l.patient_id = of_patient and l.local_date between first and last and l.completion > 0
           and (of_item is null or l.item_id = of_item)
-    ), counted as materialized ( -- once, whatever the planner thinks of tables it has no statistics about yet
+    ), counted as materialized (
         select log.item_id, date_trunc('week', log.local_date)::date as week, log.completion,
                row_number() over (partition by log.item_id, date_trunc('week', log.local_date)
                                   order by log.local_date, log.nth) as place
         from log
-        join plans_v_in_force v on v.patient_id = of_patient and v.starts_on <= log.local_date
-            and (v.until_on is null or v.until_on >= log.local_date)
-        join plans_v_item i on i.plan_version_id = v.plan_version_id and i.item_id = log.item_id
-        where log.nth <= i.times_per_day
-          and not exists (select 1 from plans_v_pause z
-                          where z.patient_id = of_patient and z.from_on <= log.local_date
-                            and (z.until_on is null or z.until_on >= log.local_date))
+        join item on item.item_id = log.item_id and log.local_date between item.starts_on and item.until_on
+        where log.nth <= item.times_per_day
+          and not exists (select 1 from hold where log.local_date between hold.from_on and hold.until_on)
     ), fresh as materialized (
         select w.item_id, w.week, count(c.place) as done,
                count(c.place) filter (where c.completion >= 0.8) as as_prescribed,

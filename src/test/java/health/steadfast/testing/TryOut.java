@@ -32,10 +32,10 @@ public final class TryOut {
     static class Shortcuts {
 
         @Bean
-        FilterRegistrationBean<Filter> signInByAddress(ClinicFixtures fixtures) {
+        FilterRegistrationBean<Filter> signInByAddress(ClinicFixtures fixtures, CaseloadStories stories) {
             var people = new ConcurrentHashMap<String, SignedInMember>();
             Filter filter = (request, response, chain) -> {
-                people.computeIfAbsent("therapist", it -> settle(fixtures, people));
+                people.computeIfAbsent("therapist", it -> settle(fixtures, stories, people));
                 var path = ((HttpServletRequest) request).getRequestURI();
                 signIn(
                         people.getOrDefault(path.substring(path.lastIndexOf('/') + 1), people.get("therapist")),
@@ -48,11 +48,12 @@ public final class TryOut {
             return registration;
         }
 
-        private static SignedInMember settle(ClinicFixtures fixtures, Map<String, SignedInMember> people) {
+        private static SignedInMember settle(
+                ClinicFixtures fixtures, CaseloadStories stories, Map<String, SignedInMember> people) {
             var clinic = fixtures.clinic();
             var therapist = clinic.therapist();
             var patient = clinic.patientOf(therapist, "Ruth");
-            clinic.patientOf(therapist, "Dorte");
+            stories.tell(clinic, therapist);
             people.put("admin", clinic.admin());
             people.put("patient", clinic.account(patient));
             return therapist;

@@ -41,8 +41,8 @@ class ReasonRuleTest {
                         Kind.FALL,
                         Kind.NEAR_FALLS,
                         Kind.EXERCISES_REST,
-                        Kind.REVIEW_DUE,
-                        Kind.ON_HOLD);
+                        Kind.ON_HOLD,
+                        Kind.REVIEW_DUE);
     }
 
     @Test

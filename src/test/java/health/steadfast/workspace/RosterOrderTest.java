@@ -40,7 +40,7 @@ class RosterOrderTest {
 
     @Test
     void theCountsAreThoseOfEverybodyWhateverIsShown() {
-        var roster = Roster.of(EVERYBODY, RosterFilter.NEW, RosterSort.URGENCY, "anna");
+        var roster = new Roster(EVERYBODY);
 
         assertThat(roster.count(RosterFilter.ALL)).isEqualTo(8);
         assertThat(roster.count(RosterFilter.NEEDS_ME)).isEqualTo(5);
@@ -61,8 +61,7 @@ class RosterOrderTest {
     }
 
     private static List<String> names(RosterFilter filter, RosterSort sort, String search) {
-        return Roster.of(EVERYBODY, filter, sort, search).rows().stream()
-                .map(RosterRow::givenName)
-                .toList();
+        return new Roster(EVERYBODY)
+                .rows(filter, sort, search).stream().map(RosterRow::givenName).toList();
     }
 }

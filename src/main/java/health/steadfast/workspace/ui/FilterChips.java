@@ -1,0 +1,48 @@
+package health.steadfast.workspace.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import health.steadfast.workspace.Roster;
+import health.steadfast.workspace.RosterFilter;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One button per filter with the number of patients it shows; the chosen one is pressed. */
+class FilterChips extends Div {
+
+    private final Map<RosterFilter, Span> counts = new EnumMap<>(RosterFilter.class);
+    private final Map<RosterFilter, Button> chips = new EnumMap<>(RosterFilter.class);
+
+    FilterChips(Consumer<RosterFilter> onChoose) {
+        addClassNames("sf-chips", "caseload-chips");
+        getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("workspace.filters"));
+        for (var filter : RosterFilter.values()) {
+            var count = new Span();
+            count.addClassName("sf-count");
+            var chip = new Button(new Span(new Span(getTranslation(key(filter))), count));
+            chip.addClassName("sf-chip");
+            chip.setId("show-" + filter.code());
+            chip.addClickListener(click -> onChoose.accept(filter));
+            counts.put(filter, count);
+            chips.put(filter, chip);
+            add(chip);
+        }
+    }
+
+    static String key(RosterFilter filter) {
+        return "workspace.filter." + filter.name();
+    }
+
+    void show(Roster roster) {
+        counts.forEach((filter, count) -> count.setText(String.valueOf(roster.count(filter))));
+    }
+
+    /** None is pressed while a search looks at everybody. */
+    void press(@Nullable RosterFilter chosen) {
+        chips.forEach(
+                (filter, chip) -> chip.getElement().setAttribute("aria-pressed", String.valueOf(filter == chosen)));
+    }
+}

@@ -1,0 +1,126 @@
+package health.steadfast.workspace.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.OrderedList;
+import health.steadfast.shared.ui.Formats;
+import health.steadfast.shared.ui.SfIcon;
+import health.steadfast.training.FallKind;
+import health.steadfast.training.OpenReport;
+import health.steadfast.workspace.Reason;
+import health.steadfast.workspace.RosterRow;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What to do next for one patient, the most urgent first, at most three at a time. */
+class NextThings extends OrderedList {
+
+    private static final int AT_ONCE = 3;
+
+    private final RosterRow row;
+    private final Locale locale;
+    private final List<NextThing> things = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+
+    /** What somebody decides to do. */
+    interface Wishes {
+        void reviewFall(OpenReport report);
+
+        void reviewSymptom(OpenReport report);
+
+        void decideRests();
+
+        void signReview();
+
+        void openChart();
+
+        void plan();
+    }
+
+    NextThings(PanelContent content, Wishes wishes, Locale locale) {
+        this.row = content.row();
+        this.locale = locale;
+        addClassName("next-things");
+        content.reports().forEach(report -> report(report, wishes));
+        if (content.hasRestsToDecide()) {
+            thing("rests", content.restsText(), "decide-rests", SfIcon.LOCK_OPEN, wishes::decideRests);
+        }
+        row.reasons().forEach(reason -> reason(reason, content, wishes));
+        things.stream().limit(AT_ONCE).forEach(this::add);
+    }
+
+    boolean isEmpty() {
+        return things.isEmpty();
+    }
+
+    private void report(OpenReport report, Wishes wishes) {
+        if (report.fall() != null) {
+            var title = report.fall() == FallKind.FALL ? "fall" : "near-fall";
+            thing(
+                    title,
+                    ReportWords.of(report, row.today(), locale),
+                    "review-fall",
+                    SfIcon.CLIPBOARD_CHECK,
+                    () -> wishes.reviewFall(report));
+        } else if (report.symptom() != null) {
+            thing(
+                    "symptom",
+                    ReportWords.of(report, row.today(), locale),
+                    "review-symptom",
+                    SfIcon.PHONE,
+                    () -> wishes.reviewSymptom(report));
+        }
+    }
+
+    private void reason(Reason reason, PanelContent content, Wishes wishes) {
+        var since = reason.since();
+        switch (reason.kind()) {
+            case REVIEW_DUE ->
+                thing("review", lastSigned(content), "start-review", SfIcon.CLIPBOARD_CHECK, wishes::signReview);
+            case SILENT ->
+                thing(
+                        "silent",
+                        translate("workspace.next.silent.text", since == null ? "" : date(since)),
+                        "ask-why",
+                        SfIcon.CALENDAR,
+                        wishes::openChart);
+            case NEW -> {
+                if (since == null) {
+                    thing(
+                            "plan",
+                            translate("workspace.next.plan.text"),
+                            "write-plan",
+                            SfIcon.LIST_CHECKS,
+                            wishes::plan);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private String lastSigned(PanelContent content) {
+        var last = content.facts().lastReview();
+        return last == null
+                ? translate("workspace.next.review.never")
+                : translate("workspace.next.review.last", date(last));
+    }
+
+    private String date(LocalDate day) {
+        return Formats.shortDate(day, row.today(), locale);
+    }
+
+    private void thing(String key, String text, String id, SfIcon icon, Runnable onClick) {
+        var button = new Button(translate("workspace.next." + key + ".action"), icon.create(), click -> onClick.run());
+        button.setId(ids.add(id) ? id : id + "-" + things.size());
+        if (things.isEmpty()) {
+            button.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        things.add(new NextThing(translate("workspace.next." + key), text, button));
+    }
+}

@@ -1,0 +1,69 @@
+package health.steadfast.workspace.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import health.steadfast.plans.PlanItemId;
+import health.steadfast.shared.ui.Segments;
+import health.steadfast.training.RestDecision;
+import health.steadfast.training.RestingItem;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** What becomes of every exercise that rests. Without a choice it goes on resting. */
+class RestsDialog extends Dialog {
+
+    private final Map<PlanItemId, Segments<RestDecision>> choices = new LinkedHashMap<>();
+
+    /**
+     * @param canStepDown whether the safer exercise can be chosen, which is so while the report is reviewed
+     */
+    RestsDialog(
+            String title,
+            String text,
+            PanelContent content,
+            List<RestingItem> resting,
+            boolean canStepDown,
+            Consumer<Map<PlanItemId, RestDecision>> onSave) {
+        setHeaderTitle(title);
+        addClassName("rests-dialog");
+        setCloseOnOutsideClick(false);
+        add(new Paragraph(text));
+        resting.forEach(rest -> choices.computeIfAbsent(
+                rest.item(), item -> choice(content.nameOf(rest.exercise()), canStepDown && rest.canStepDown())));
+        choices.values().forEach(this::add);
+        if (choices.isEmpty()) {
+            add(new Paragraph(getTranslation("workspace.rests.none")));
+        }
+        getFooter().add(new Button(getTranslation("shared.cancel"), click -> close()), save(onSave));
+    }
+
+    private Segments<RestDecision> choice(String exercise, boolean canStepDown) {
+        var options = Arrays.stream(RestDecision.values())
+                .filter(decision -> decision != RestDecision.STEP_DOWN || canStepDown)
+                .toList();
+        var choice = new Segments<RestDecision>(
+                exercise, decision -> getTranslation("workspace.rest." + decision.name()), options);
+        choice.setValue(RestDecision.STAY);
+        return choice;
+    }
+
+    private Button save(Consumer<Map<PlanItemId, RestDecision>> onSave) {
+        var save = new Button(getTranslation("workspace.rests.save"));
+        save.setId("save-decision");
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setDisableOnClick(true);
+        save.addClickListener(click -> {
+            close();
+            onSave.accept(choices.entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, it -> it.getValue().getValue())));
+        });
+        return save;
+    }
+}

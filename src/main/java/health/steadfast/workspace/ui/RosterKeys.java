@@ -1,0 +1,36 @@
+package health.steadfast.workspace.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.shared.Registration;
+import java.util.function.Consumer;
+
+/**
+ * Single keys of the caseload, as long as no field, button or dialog has the focus. The browser decides what is sent,
+ * so that typing a name sends nothing.
+ */
+final class RosterKeys {
+
+    private static final String KEY = "event.key";
+
+    private static final String OUTSIDE_FIELDS = """
+            ['/', 'j', 'k', 'Enter', 'Escape'].includes(event.key)
+            && !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing
+            && !document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened], :popover-open')
+            && !event.composedPath().some(it => it.isContentEditable
+                || ['input', 'textarea', 'select', 'vaadin-select', 'vaadin-menu-bar'].includes(it.localName))
+            && (event.key !== 'Enter' || event.composedPath().some(it => it.localName === 'vaadin-grid')
+                && !event.composedPath().some(it => it.localName === 'button'))
+            && (event.key !== '/' || (event.preventDefault(), true))
+            """;
+
+    private RosterKeys() {}
+
+    static Registration listen(UI ui, Consumer<String> onKey) {
+        return ui.getElement()
+                .addEventListener(
+                        "keydown",
+                        event -> onKey.accept(event.getEventData().get(KEY).asString()))
+                .addEventData(KEY)
+                .setFilter(OUTSIDE_FIELDS);
+    }
+}
