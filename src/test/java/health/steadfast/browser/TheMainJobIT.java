@@ -1,0 +1,156 @@
+package health.steadfast.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import health.steadfast.testing.TestMail;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What everything else is for: prescribe, train, log, and see it in the adherence; the patient by keyboard alone. */
+class TheMainJobIT extends BrowserTest {
+
+    private static final Pattern LINK = Pattern.compile("https?://[^/\\s]+(/invitation/\\S+)");
+    private static final int MOST_TABS = 60;
+
+    @Test
+    void aTherapistPrescribesAPatientLogsAndTheFigureFollows() {
+        var email = "astrid-" + UUID.randomUUID() + "@mail.example";
+        signIn(clinics.clinic().therapist());
+
+        admit(email);
+        prescribe();
+        var chart = page.url().replaceAll("/plan.*", "");
+        trainAsThePatient(email);
+
+        page.navigate(chart);
+        Screen.settled(page);
+        assertThat(page.getByText("1 of " + plannedThisWeek()).first()).isVisible();
+        Screen.isAccessible(page);
+    }
+
+    /** Five times a week, beginning today: the part of it that the rest of the week holds. */
+    private static long plannedThisWeek() {
+        var daysLeft = 8 - LocalDate.now(ZoneId.of("Europe/Berlin")).getDayOfWeek().getValue();
+        return Math.round(5 * daysLeft / 7.0);
+    }
+
+    private void admit(String email) {
+        button("New patient").click();
+        page.getByLabel("Given name").fill("Astrid");
+        page.getByLabel("Family name").fill("Nyberg");
+        page.getByLabel("Birth date").fill("4 Mar 1974");
+        page.keyboard().press("Tab");
+        choose("Falls in the past 12 months", "None");
+        choose("Aids", "None");
+        choose("When training", "Somebody stands by");
+        choose("Contraindications", "None known");
+        page.getByLabel("Top problem").fill("I drop coins at the baker's.");
+        choose("Minutes a day", "20");
+        for (var block : new String[] {"Strength", "Stiffness", "Balance", "Coordination"}) {
+            choose(block, "Mild");
+        }
+        page.getByLabel("E-mail").fill(email);
+        Screen.isAccessible(page);
+        page.locator("#save-and-plan").click();
+        page.waitForURL("**/plan/draft");
+        Screen.settled(page);
+    }
+
+    private void prescribe() {
+        page.getByPlaceholder("Find an exercise").fill("Post coins");
+        Screen.settled(page);
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(Pattern.compile("Post coins")))
+                .first()
+                .click();
+        Screen.settled(page);
+        page.locator("#reason").locator("input").fill("Coins first, they are her wish.");
+        page.keyboard().press("Tab");
+        Screen.settled(page);
+        Screen.isAccessible(page);
+        page.locator("#publish").click();
+        page.waitForURL(url -> !url.contains("/draft"));
+        Screen.settled(page);
+    }
+
+    private void trainAsThePatient(String email) {
+        var therapist = page;
+        try (var window = Browsers.browser().newContext(windowOptions().setBaseURL("http://localhost:" + port))) {
+            page = window.newPage();
+            page.setViewportSize(390, 844);
+            acceptTheInvitation(email);
+            press("start");
+            press("tired-3");
+            press("done");
+            press("answer-smooth");
+            press("effort-5");
+            press("tired-5");
+            assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName("That is done, Astrid")))
+                    .isVisible();
+            Screen.isAccessible(page);
+        } finally {
+            page = therapist;
+        }
+    }
+
+    private void acceptTheInvitation(String email) {
+        var link = LINK.matcher(TestMail.await(email, 1));
+        org.assertj.core.api.Assertions.assertThat(link.find()).isTrue();
+        open(link.group(1));
+        type("birth-day", "4");
+        type("birth-month", "3");
+        type("birth-year", "1974");
+        type("new-password", PASSWORD);
+        press("save");
+        page.waitForURL("**/today");
+        Screen.settled(page);
+        Screen.isAccessible(page);
+        Screen.fitsASmallPhone(page);
+    }
+
+    /** Types into the field with this id, reached by the Tab key. */
+    private void type(String id, String text) {
+        reach(id);
+        page.keyboard().type(text);
+    }
+
+    /** Presses Enter on the control with this id, reached by the Tab key. */
+    private void press(String id) {
+        assertThat(page.locator("#" + id)).isVisible();
+        Screen.settled(page);
+        reach(id);
+        page.keyboard().press("Enter");
+        Screen.settled(page);
+    }
+
+    private void reach(String id) {
+        for (var tabs = 0; tabs < MOST_TABS; tabs++) {
+            if (Boolean.TRUE.equals(page.evaluate("id => !!document.activeElement?.closest('#' + id)", id))) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("no way to #" + id + " by the Tab key on " + page.url());
+    }
+
+    private void choose(String group, String choice) {
+        var options = new GetByRoleOptions().setName(Pattern.compile("^" + group));
+        var radios = page.getByRole(AriaRole.RADIOGROUP, options);
+        var within = radios.count() > 0
+                ? radios
+                : page.getByRole(AriaRole.GROUP, options).last();
+        within.locator("label")
+                .getByText(choice, new Locator.GetByTextOptions().setExact(true))
+                .click();
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+}
