@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param keen share of the planned times that is done, in even steps from the first week to the last; above 1: more
  *     than planned, 0 at the end: nothing yet
  * @param last days since the last session
+ * @param days spreads the exercises over at least so many days a week where they are enough for it
  * @param shortDays share of the days with the short version
  * @param fatigue usual tiredness before a session, 0 to 10
  * @param paper the answers come from a paper week sheet that the therapist keys in
@@ -16,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record Habits(
         @DefaultValue("1.0") List<Double> keen,
         @DefaultValue("1") int last,
+        @DefaultValue("0") int days,
         @DefaultValue("0.05") double shortDays,
         @DefaultValue("3") int fatigue,
         boolean paper) {

@@ -87,9 +87,13 @@ final class TrainingDays {
         var times = new LinkedHashMap<PrescribedItem, Integer>();
         var mood = 0.75 + chance.nextDouble() / 2; // weeks are not all alike
         week.items().forEach(item -> times.put(item, times(week, item, open, mood)));
-        var chosen = chosen(
-                week, open, times.values().stream().mapToInt(it -> it).max().orElse(0));
-        times.forEach((item, count) -> spread(week, item, count, chosen));
+        var most = times.values().stream().mapToInt(it -> it).max().orElse(0);
+        var all = times.values().stream().mapToInt(it -> it).sum();
+        var chosen = chosen(week, open, Math.max(most, Math.min(all, habits.days())));
+        var nth = 0;
+        for (var item : times.entrySet()) {
+            spread(week, item.getKey(), item.getValue(), chosen, place(nth++));
+        }
     }
 
     /** How often an item is done in the open days of a week. */
@@ -132,7 +136,12 @@ final class TrainingDays {
                 .toList();
     }
 
-    private void spread(WeekPlan week, PrescribedItem item, int count, List<LocalDate> chosen) {
+    /** Where between two days the items of a plan lie; who spreads them out has each somewhere else. */
+    private double place(int nth) {
+        return habits.days() == 0 ? 0.5 : (0.95 + 0.37 * nth) % 1;
+    }
+
+    private void spread(WeekPlan week, PrescribedItem item, int count, List<LocalDate> chosen, double place) {
         var possible = new ArrayList<>(
                 chosen.stream().filter(week.activeDays(item.id())::contains).toList());
         if (item.schedule() instanceof Schedule.Weekdays) {
@@ -143,7 +152,7 @@ final class TrainingDays {
         }
         var number = Math.min(count, possible.size());
         for (var nth = 0; nth < number; nth++) {
-            day(possible.get((int) ((nth + 0.5) * possible.size() / number))).add(item.id());
+            day(possible.get((int) ((nth + place) * possible.size() / number))).add(item.id());
         }
     }
 
