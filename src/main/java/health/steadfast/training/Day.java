@@ -3,6 +3,8 @@ package health.steadfast.training;
 import health.steadfast.caseload.PatientCard;
 import health.steadfast.library.Catalogue;
 import health.steadfast.library.Exercise;
+import health.steadfast.library.ExerciseSlug;
+import health.steadfast.library.ExerciseTime;
 import health.steadfast.plans.Dose;
 import health.steadfast.plans.PauseKind;
 import health.steadfast.plans.PausePeriod;
@@ -11,6 +13,7 @@ import health.steadfast.plans.PlanItemId;
 import health.steadfast.plans.PrescribedItem;
 import health.steadfast.plans.WeekPlan;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -79,6 +82,18 @@ record Day(
 
     static Dose dose(PrescribedItem item, Exercise done) {
         return done.slug().equals(item.exercise()) ? item.dose() : UsualDose.of(done);
+    }
+
+    /** How long an exercise takes. */
+    Duration time(ExerciseSlug exercise, Dose dose) {
+        return ExerciseTime.of(
+                catalogue.get(exercise),
+                dose.side().times(),
+                dose.sets(),
+                dose.repetitions(),
+                dose.holdSeconds(),
+                dose.minutes(),
+                dose.restSeconds());
     }
 
     /** The days on which each item was done, once per log. */

@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "fall_report")
 class FallReport {
 
-    static final int MAX_NOTE = 500;
-
     @Id
     private UUID fallReportId;
 
@@ -149,8 +147,8 @@ class FallReport {
     void describe(String words) {
         requireOpen();
         var stripped = words.strip();
-        if (stripped.length() > MAX_NOTE) {
-            throw new RuleViolation("training.fall.note-too-long", MAX_NOTE);
+        if (stripped.length() > MyFall.MAX_NOTE) {
+            throw new RuleViolation("training.fall.note-too-long", MyFall.MAX_NOTE);
         }
         note = stripped.isEmpty() ? null : stripped;
     }

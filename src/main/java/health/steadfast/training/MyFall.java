@@ -12,4 +12,8 @@ public record MyFall(
         Injury injury,
         LocalDate happenedOn,
         @Nullable String note,
-        boolean withdrawn) implements Serializable {}
+        boolean withdrawn) implements Serializable {
+
+    /** The longest note, in characters. */
+    public static final int MAX_NOTE = 500;
+}

@@ -124,7 +124,16 @@ public class MyReports {
         events.publishEvent(new SymptomReported(member.clinic(), patient, id, today));
     }
 
-    /** "I answered by mistake": the seated version ends; the clinic still sees the report. */
+    /** The patient's newest report of something new or worse that nobody has reviewed. */
+    @Transactional(readOnly = true)
+    public Optional<MySymptom> newestSymptom() {
+        var patient = careAccess.requireOwn();
+        return symptoms.findByPatientIdAndReviewedAtIsNullOrderByReportedAtDescSymptomReportIdDesc(patient).stream()
+                .findFirst()
+                .map(SymptomReport::mine);
+    }
+
+    /** "I answered by mistake": a seated version ends, a hold does not; the clinic still sees the report. */
     @Audited(AuditAction.SYMPTOM_REPORTED)
     public void withdrawWorse(UUID id) {
         var patient = careAccess.requireOwn();

@@ -6,8 +6,12 @@ import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a new version of the plan changed, until the patient has seen it. */
-public record PlanNews(List<Change> changes) implements Serializable {
+/**
+ * What a new version of the plan changed, until the patient has seen it.
+ *
+ * @param reason why, in the therapist's words
+ */
+public record PlanNews(String reason, List<Change> changes) implements Serializable {
 
     public PlanNews {
         changes = List.copyOf(changes);
@@ -18,12 +22,10 @@ public record PlanNews(List<Change> changes) implements Serializable {
      *
      * @param before null for a new item
      * @param after null for one that ended
-     * @param note the therapist's words to the patient
      */
     public record Change(
             @Nullable Prescribed before,
-            @Nullable Prescribed after,
-            @Nullable String note) implements Serializable {}
+            @Nullable Prescribed after) implements Serializable {}
 
     /** An exercise with its dose. */
     public record Prescribed(ExerciseSlug exercise, Dose dose, int daysAWeek) implements Serializable {}

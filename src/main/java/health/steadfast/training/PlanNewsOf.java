@@ -34,11 +34,11 @@ final class PlanNewsOf {
             var was = old.remove(item.id());
             var prescribedWas = was == null ? null : prescribed(was);
             if (!Objects.equals(prescribedWas, prescribed(item))) {
-                changes.add(new PlanNews.Change(prescribedWas, prescribed(item), item.note()));
+                changes.add(new PlanNews.Change(prescribedWas, prescribed(item)));
             }
         }
-        old.values().forEach(ended -> changes.add(new PlanNews.Change(prescribed(ended), null, null)));
-        return new PlanNews(changes);
+        old.values().forEach(ended -> changes.add(new PlanNews.Change(prescribed(ended), null)));
+        return new PlanNews(now.reason(), changes);
     }
 
     private static PlanNews.Prescribed prescribed(PrescribedItem item) {

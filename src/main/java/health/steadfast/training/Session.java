@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tiredBefore 0 (full of energy) to 10 (worn out), null while unanswered or declined
  * @param tiredBeforeAsked whether the question is settled
+ * @param minutesDone how long what was done takes by the plan, in whole minutes
  */
 public record Session(
         LocalDate date,
@@ -17,6 +18,7 @@ public record Session(
         boolean tiredBeforeAsked,
         @Nullable Integer tiredAfter,
         boolean tiredAfterAsked,
+        int minutesDone,
         List<SessionItem> items)
         implements Serializable {
 

@@ -2,10 +2,12 @@ package health.steadfast.training;
 
 import health.steadfast.library.Asks;
 import health.steadfast.library.Exercise;
+import health.steadfast.library.ExerciseTime;
 import health.steadfast.plans.Dose;
 import health.steadfast.plans.PlanItemId;
 import health.steadfast.plans.PrescribedItem;
 import health.steadfast.shared.NotFound;
+import java.time.Duration;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -35,13 +37,23 @@ final class SessionOf {
     }
 
     private Session session() {
+        var items = items();
         return new Session(
                 day.date(),
                 session.tiredBefore(),
                 session.wasAskedBefore(),
                 session.tiredAfter(),
                 session.wasAskedAfter(),
-                items());
+                minutesDone(items),
+                items);
+    }
+
+    private int minutesDone(List<SessionItem> items) {
+        var time = items.stream()
+                .filter(item -> item.log() != null && item.log().outcome() != Outcome.SKIPPED)
+                .map(item -> day.time(item.exercise(), item.dose()))
+                .reduce(Duration.ZERO, Duration::plus);
+        return time.isZero() ? 0 : ExerciseTime.wholeMinutes(time);
     }
 
     private List<SessionItem> items() {

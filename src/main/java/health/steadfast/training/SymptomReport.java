@@ -56,10 +56,6 @@ class SymptomReport {
         this.reportedAt = at;
     }
 
-    SymptomKind kind() {
-        return kind;
-    }
-
     OpenReport open() {
         return new OpenReport(
                 symptomReportId,
@@ -74,12 +70,13 @@ class SymptomReport {
                 version == null ? 0 : version);
     }
 
-    /** "I answered by mistake": the seated version ends, the report stays in sight. */
+    MySymptom mine() {
+        return new MySymptom(symptomReportId, kind, happenedOn, withdrawnAt != null);
+    }
+
+    /** "I answered by mistake": a seated version ends, a hold of the plan does not. The report stays in sight. */
     void withdraw(Instant now) {
-        if (kind != SymptomKind.NOT_SURE && kind != SymptomKind.SINCE_TODAY) {
-            throw new RuleViolation("training.symptom.not-to-be-taken-back");
-        }
-        if (withdrawnAt == null) {
+        if (withdrawnAt == null && reviewedAt == null) {
             withdrawnAt = now;
         }
     }

@@ -169,14 +169,7 @@ final class TodayOf {
     private int minutes(List<TodayItem> items) {
         var time = items.stream()
                 .filter(item -> item.outcome() == null && !item.rests())
-                .map(item -> ExerciseTime.of(
-                        day.catalogue().get(item.exercise()),
-                        item.dose().side().times(),
-                        item.dose().sets(),
-                        item.dose().repetitions(),
-                        item.dose().holdSeconds(),
-                        item.dose().minutes(),
-                        item.dose().restSeconds()))
+                .map(item -> day.time(item.exercise(), item.dose()))
                 .reduce(Duration.ZERO, Duration::plus);
         return time.isZero() ? 0 : ExerciseTime.wholeMinutes(time);
     }

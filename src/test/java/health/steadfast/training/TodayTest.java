@@ -214,12 +214,16 @@ class TodayTest {
     }
 
     @Test
-    void aPossibleRelapseIsNotTakenBackByThePatient() {
+    void aPossibleRelapseTakenBackKeepsTheHold() {
         plan().item("walk-sideways", TestSchedule.daily());
         var report = Ids.next();
         reports.reportWorse(report, SymptomKind.OVER_A_DAY);
 
-        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> reports.withdrawWorse(report));
+        reports.withdrawWorse(report);
+
+        assertThat(training.today().state()).isEqualTo(TodayState.ON_HOLD);
+        assertThat(reports.newestSymptom()).hasValueSatisfying(symptom -> assertThat(symptom.withdrawn())
+                .isTrue());
     }
 
     @Test

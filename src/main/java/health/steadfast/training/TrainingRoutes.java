@@ -1,0 +1,16 @@
+package health.steadfast.training;
+
+/** Addresses of this module's screens, all of them a patient's. None carries an id. */
+public final class TrainingRoutes {
+
+    public static final String TODAY = "today";
+    public static final String SESSION = "today/session";
+    public static final String NOT_TODAY = "today/not-today";
+    public static final String FALL = "fall";
+    public static final String WORSE = "worse";
+    public static final String MY_PLAN = "my-plan";
+    public static final String CONTACT = "contact";
+    public static final String HELP = "help";
+
+    private TrainingRoutes() {}
+}

@@ -1,0 +1,50 @@
+package health.steadfast.training.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+
+/** One answer over the whole width. One tap answers; a second tap on the same spot finds it switched off. */
+final class AnswerTile extends Button {
+
+    AnswerTile(String id, String text, Runnable chosen) {
+        super(text);
+        setId(id);
+        addClassName("pt-answer");
+        setDisableOnClick(true);
+        addClickListener(click -> chosen.run());
+    }
+
+    AnswerTile hint(@Nullable String words) {
+        if (words != null) {
+            var hint = new Span(words);
+            hint.addClassName("pt-answer-hint");
+            getElement().appendChild(hint.getElement());
+        }
+        return this;
+    }
+
+    /** A picture, an icon or a number at the left; the words say the same. */
+    AnswerTile picture(Component picture) {
+        picture.getElement().setAttribute("aria-hidden", "true");
+        setIcon(picture);
+        return this;
+    }
+
+    /** Marks the answer given before. */
+    AnswerTile chosen(boolean yes) {
+        if (yes) {
+            addClassName("pt-answer-chosen");
+            var before = new Span(getTranslation("training.answer.chosen"));
+            before.addClassName("pt-answer-before");
+            getElement().appendChild(before.getElement());
+        }
+        return this;
+    }
+
+    AnswerTile safety() {
+        addClassName("pt-safety");
+        return this;
+    }
+}

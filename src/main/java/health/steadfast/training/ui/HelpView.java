@@ -1,0 +1,64 @@
+package health.steadfast.training.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import health.steadfast.accounts.MemberCards;
+import health.steadfast.shared.Roles;
+import health.steadfast.shared.ui.FocusScreen;
+import health.steadfast.shared.ui.SfIcon;
+import health.steadfast.training.TrainingRoutes;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+
+/** Help from every screen: first the two safety rows, then whom to call. */
+@Route(TrainingRoutes.HELP)
+@RolesAllowed(Roles.PATIENT)
+class HelpView extends Main implements BeforeEnterObserver, FocusScreen, HasDynamicTitle {
+
+    private final transient MemberCards cards;
+    private final transient AuthenticationContext authentication;
+    private final Button way = new Button(SfIcon.X.create());
+
+    HelpView(MemberCards cards, AuthenticationContext authentication) {
+        this.cards = cards;
+        this.authentication = authentication;
+        addClassName("pt-page");
+        way.setId("way-back");
+        way.setText(getTranslation("shared.close"));
+        way.addClickListener(click -> UI.getCurrent().getPage().getHistory().back());
+    }
+
+    @Override
+    public Optional<Component> wayBack() {
+        return Optional.of(way);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("training.help.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var screen = new StepScreen(null, getPageTitle(), null);
+        screen.add(
+                new SafetyRows(),
+                new ClinicCard(cards.own()),
+                ToneNote.plain(SfIcon.INFO, "", getTranslation("training.safety.reads")),
+                ActionButton.plain(
+                        "sign-out",
+                        getTranslation("training.help.sign-out"),
+                        SfIcon.LOG_OUT,
+                        authentication::logout));
+        add(screen);
+        screen.announce();
+    }
+}

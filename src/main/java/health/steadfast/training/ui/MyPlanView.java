@@ -1,0 +1,140 @@
+package health.steadfast.training.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import health.steadfast.caseload.MyCareTeam;
+import health.steadfast.library.Catalogue;
+import health.steadfast.shared.Roles;
+import health.steadfast.shared.Texts;
+import health.steadfast.shared.ui.Figure;
+import health.steadfast.shared.ui.Formats;
+import health.steadfast.training.MyPlan;
+import health.steadfast.training.MyTraining;
+import health.steadfast.training.PlannedItem;
+import health.steadfast.training.TrainingRoutes;
+import health.steadfast.training.Verdict;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The whole plan by parts: picture, how much, how often, what the hands do. */
+@Route(TrainingRoutes.MY_PLAN)
+@RolesAllowed(Roles.PATIENT)
+class MyPlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient MyTraining training;
+    private final transient MyCareTeam team;
+    private final transient ExerciseWords words;
+
+    MyPlanView(MyTraining training, MyCareTeam team, Catalogue catalogue, Texts texts) {
+        this.training = training;
+        this.team = team;
+        this.words = new ExerciseWords(catalogue, texts, getLocale());
+        addClassNames("pt-page", "pt-plan");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("training.plan.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var plan = training.plan();
+        add(head(plan));
+        var since = plan.since();
+        if (since == null) {
+            add(noPlan());
+            return;
+        }
+        plan.items().stream()
+                .collect(Collectors.groupingBy(
+                        item -> words.domain(item.exercise()), LinkedHashMap::new, Collectors.toList()))
+                .forEach((domain, items) -> add(card(domain, items)));
+    }
+
+    private Component head(MyPlan plan) {
+        var head = new Div(new H1(words.get("training.plan.title")));
+        head.addClassName("pt-head");
+        var since = plan.since();
+        if (since != null) {
+            var lines = new ArrayList<String>();
+            lines.add(from(since, plan.today()));
+            if (plan.daysAWeek() > 0) {
+                lines.add(words.get("training.plan.days", plan.daysAWeek()));
+            }
+            var hint = new Paragraph(String.join(" ", lines));
+            hint.addClassName("pt-hint");
+            head.add(hint);
+        }
+        return head;
+    }
+
+    private String from(LocalDate since, LocalDate today) {
+        var day = Formats.shortDate(since, today, getLocale());
+        return team.own().stream()
+                .filter(MyCareTeam.Carer::lead)
+                .findFirst()
+                .map(lead -> words.get("training.plan.from", lead.name(), day))
+                .orElseGet(() -> words.get("training.plan.since", day));
+    }
+
+    private Component noPlan() {
+        var card = new Div(new Paragraph(words.get("training.today.no-plan")));
+        card.addClassName("pt-card");
+        return card;
+    }
+
+    private Component card(String domain, List<PlannedItem> items) {
+        var list = new UnorderedList();
+        list.addClassName("pt-list");
+        items.forEach(item -> list.add(row(item)));
+        var card = new Div(new H2(domain), list);
+        card.addClassName("pt-card");
+        return card;
+    }
+
+    private ListItem row(PlannedItem item) {
+        var name = new Span(words.name(item.exercise()));
+        name.addClassName("pt-strong");
+        var text = new Div(
+                name,
+                new Span(words.dose(item.dose())),
+                new Span(words.schedule(item.schedule())),
+                hint(words.support(item.exercise(), item.dose())));
+        text.addClassName("pt-list-words");
+        var company = words.company(item.exercise());
+        if (!company.isEmpty()) {
+            text.add(hint(company));
+        }
+        var note = item.note();
+        if (note != null) {
+            text.add(hint("“" + note + "”"));
+        }
+        if (item.verdict().kind() == Verdict.Kind.RESTS) {
+            text.add(hint(words.get("training.exercise-rests")));
+        }
+        return new ListItem(new Figure(item.exercise().value(), "").pose(), text);
+    }
+
+    private static Span hint(String text) {
+        var span = new Span(text);
+        span.addClassName("pt-answer-hint");
+        return span;
+    }
+}
