@@ -50,8 +50,6 @@ public class MyCareTeam {
 
     private static Carer carer(ResultSet row, int number) throws SQLException {
         return new Carer(
-                row.getString("display_name"),
-                Profession.valueOf(row.getString("profession")),
-                row.getBoolean("lead"));
+                row.getString("display_name"), Profession.valueOf(row.getString("profession")), row.getBoolean("lead"));
     }
 }

@@ -24,8 +24,7 @@ public record PlanNews(String reason, List<Change> changes) implements Serializa
      * @param after null for one that ended
      */
     public record Change(
-            @Nullable Prescribed before,
-            @Nullable Prescribed after) implements Serializable {}
+            @Nullable Prescribed before, @Nullable Prescribed after) implements Serializable {}
 
     /** An exercise with its dose. */
     public record Prescribed(ExerciseSlug exercise, Dose dose, int daysAWeek) implements Serializable {}

@@ -5,6 +5,8 @@ import health.steadfast.accounts.SignedInMember;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.SpringApplication;
@@ -16,7 +18,8 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 
 /**
  * The application on a throw-away database, to look at a screen while it is being made:
- * {@code mvn -Pfast spring-boot:test-run}, then {@code /try/therapist}, {@code /try/patient} or {@code /try/admin}
+ * {@code mvn -Pfast spring-boot:test-run}, then {@code /try/therapist}, {@code /try/patient},
+ * {@code /try/anna} (in German) or {@code /try/admin}
  * signs in without a password. Lives in the test sources only.
  */
 public final class TryOut {
@@ -32,10 +35,11 @@ public final class TryOut {
     static class Shortcuts {
 
         @Bean
-        FilterRegistrationBean<Filter> signInByAddress(ClinicFixtures fixtures, CaseloadStories stories) {
+        FilterRegistrationBean<Filter> signInByAddress(
+                ClinicFixtures fixtures, PlanFixtures plans, CaseloadStories stories) {
             var people = new ConcurrentHashMap<String, SignedInMember>();
             Filter filter = (request, response, chain) -> {
-                people.computeIfAbsent("therapist", it -> settle(fixtures, stories, people));
+                people.computeIfAbsent("therapist", it -> settle(fixtures, plans, stories, people));
                 var path = ((HttpServletRequest) request).getRequestURI();
                 signIn(
                         people.getOrDefault(path.substring(path.lastIndexOf('/') + 1), people.get("therapist")),
@@ -49,14 +53,41 @@ public final class TryOut {
         }
 
         private static SignedInMember settle(
-                ClinicFixtures fixtures, CaseloadStories stories, Map<String, SignedInMember> people) {
+                ClinicFixtures fixtures,
+                PlanFixtures plans,
+                CaseloadStories stories,
+                Map<String, SignedInMember> people) {
             var clinic = fixtures.clinic();
             var therapist = clinic.therapist();
             var patient = clinic.patientOf(therapist, "Ruth");
             stories.tell(clinic, therapist);
             people.put("admin", clinic.admin());
             people.put("patient", clinic.account(patient));
+            people.put("anna", inGerman(clinic.account(clinic.patientOf(therapist, "Anna"))));
+            for (var name : List.of("patient", "anna")) {
+                prescribe(plans, therapist, people.get(name), fixtures.today());
+            }
             return therapist;
+        }
+
+        private static void prescribe(
+                PlanFixtures plans, SignedInMember therapist, SignedInMember account, LocalDate today) {
+            var plan = plans.planBy(therapist, account.ownRecord().orElseThrow(), today.minusWeeks(3));
+            plan.item("stand-one-leg", TestSchedule.timesAWeek(5));
+            plan.item("walk-sideways", TestSchedule.timesAWeek(5));
+            plan.item("post-coins", TestSchedule.timesAWeek(5));
+        }
+
+        private static SignedInMember inGerman(SignedInMember member) {
+            return new SignedInMember(
+                    member.person(),
+                    member.clinic(),
+                    member.role(),
+                    member.membership(),
+                    member.securityStamp(),
+                    member.displayName(),
+                    "de",
+                    member.record());
         }
 
         private static void signIn(SignedInMember member, HttpServletRequest request) {

@@ -222,8 +222,8 @@ class TodayTest {
         reports.withdrawWorse(report);
 
         assertThat(training.today().state()).isEqualTo(TodayState.ON_HOLD);
-        assertThat(reports.newestSymptom()).hasValueSatisfying(symptom -> assertThat(symptom.withdrawn())
-                .isTrue());
+        assertThat(reports.newestSymptom())
+                .hasValueSatisfying(symptom -> assertThat(symptom.withdrawn()).isTrue());
     }
 
     @Test

@@ -14,16 +14,12 @@ final class AmountScreen extends StepScreen {
         var log = item.log();
         var answers = new ArrayList<Component>();
         answers.add(new AnswerTile(
-                        "amount-0",
-                        words.get("training.amount.nothing"),
-                        () -> listener.log(item, LogEntry.skipped()))
+                        "amount-0", words.get("training.amount.nothing"), () -> listener.log(item, LogEntry.skipped()))
                 .chosen(log != null && log.outcome() == Outcome.SKIPPED));
         var sets = item.dose().sets();
         if (sets == 1) {
             answers.add(new AnswerTile(
-                            "amount-1",
-                            words.get("training.amount.half"),
-                            () -> listener.log(item, LogEntry.partly(1)))
+                            "amount-1", words.get("training.amount.half"), () -> listener.log(item, LogEntry.partly(1)))
                     .chosen(log != null && log.outcome() == Outcome.PARTLY));
         }
         for (var done = 1; done < sets; done++) {

@@ -43,6 +43,13 @@ final class AnswerTile extends Button {
         return this;
     }
 
+    /** The patient would rather not say: as good an answer as any, but not one of the row. */
+    static AnswerTile decline(String text, Runnable chosen) {
+        var tile = new AnswerTile("decline", text, chosen);
+        tile.addClassName("pt-plain-answer");
+        return tile;
+    }
+
     AnswerTile safety() {
         addClassName("pt-safety");
         return this;

@@ -12,9 +12,7 @@ final class ChangeScreen extends StepScreen {
         var items = session.active().stream()
                 .filter(item -> item.log() != null)
                 .<Component>map(item -> new AnswerTile(
-                                "change-" + item.exercise(),
-                                words.name(item.exercise()),
-                                () -> listener.change(item))
+                                "change-" + item.exercise(), words.name(item.exercise()), () -> listener.change(item))
                         .picture(new Figure(item.exercise().value(), "").pose()))
                 .toList();
         add(new AnswerGroup(items.toArray(Component[]::new)));

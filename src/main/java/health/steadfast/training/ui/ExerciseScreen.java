@@ -48,9 +48,7 @@ final class ExerciseScreen extends StepScreen {
 
     private Component support() {
         return ToneNote.info(
-                SfIcon.HAND,
-                words.support(item.exercise(), item.dose()) + ".",
-                words.company(item.exercise()));
+                SfIcon.HAND, words.support(item.exercise(), item.dose()) + ".", words.company(item.exercise()));
     }
 
     private Component steps() {
@@ -66,8 +64,7 @@ final class ExerciseScreen extends StepScreen {
         var card = new Div(dose);
         card.addClassNames("pt-card", "pt-amount");
         if (item.dose().sets() > 1 && item.dose().restSeconds() > 0) {
-            card.add(new Paragraph(
-                    words.get("training.player.rest", item.dose().restSeconds())));
+            card.add(new Paragraph(words.get("training.player.rest", item.dose().restSeconds())));
         }
         return card;
     }

@@ -51,16 +51,15 @@ final class ExerciseWords {
 
     /** "any 3 days a week", "Mon, Wed, Fri", "every day, twice a day". */
     String schedule(Schedule schedule) {
-        var days =
-                switch (schedule) {
-                    case Schedule.Daily _ -> get("training.plan.schedule.DAILY");
-                    case Schedule.TimesAWeek any -> get("training.plan.schedule.TIMES", any.days());
-                    case Schedule.Weekdays fixed ->
-                        fixed.days().stream()
-                                .sorted()
-                                .map(day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, locale))
-                                .collect(Collectors.joining(", "));
-                };
+        var days = switch (schedule) {
+            case Schedule.Daily _ -> get("training.plan.schedule.DAILY");
+            case Schedule.TimesAWeek any -> get("training.plan.schedule.TIMES", any.days());
+            case Schedule.Weekdays fixed ->
+                fixed.days().stream()
+                        .sorted()
+                        .map(day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, locale))
+                        .collect(Collectors.joining(", "));
+        };
         return schedule.timesADay() == 1 ? days : days + ", " + get("training.plan.times-a-day", schedule.timesADay());
     }
 

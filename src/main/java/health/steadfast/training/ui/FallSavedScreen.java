@@ -36,9 +36,7 @@ final class FallSavedScreen extends StepScreen {
             add(ToneNote.info(SfIcon.CHECK, withdrawn(lead), "").asStatus());
         } else {
             add(ToneNote.info(
-                            SfIcon.CHECK,
-                            words.get("training.fall.saved.has"),
-                            words.get("training.fall.saved.reads"))
+                            SfIcon.CHECK, words.get("training.fall.saved.has"), words.get("training.fall.saved.reads"))
                     .asStatus());
         }
         if (fall.kind() == FallKind.NEAR_FALL) {
@@ -57,8 +55,7 @@ final class FallSavedScreen extends StepScreen {
 
     private Component calls(MemberCard card) {
         var calls = new Div(
-                ToneNote.safety(
-                        words.get("training.fall.saved.help"), words.get("training.fall.saved.help-text")),
+                ToneNote.safety(words.get("training.fall.saved.help"), words.get("training.fall.saved.help-text")),
                 CallLink.emergency(words.get("training.safety.call-112"), null));
         var phone = card.phone();
         if (phone != null) {
@@ -78,14 +75,12 @@ final class FallSavedScreen extends StepScreen {
                     ActionButton.plain(
                             "undo", words.get("training.fall.undo"), SfIcon.UNDO_2, () -> listener.undo(fall.id())));
         }
-        rows.add(ActionButton.main(
-                "back-to-today", words.get("training.back-to-today"), SfIcon.HOUSE, listener::leave));
+        rows.add(
+                ActionButton.main("back-to-today", words.get("training.back-to-today"), SfIcon.HOUSE, listener::leave));
         return rows;
     }
 
     private String withdrawn(@Nullable String lead) {
-        return lead == null
-                ? words.get("training.fall.withdrawn-clinic")
-                : words.get("training.fall.withdrawn", lead);
+        return lead == null ? words.get("training.fall.withdrawn-clinic") : words.get("training.fall.withdrawn", lead);
     }
 }

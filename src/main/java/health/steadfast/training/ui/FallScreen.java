@@ -7,10 +7,7 @@ import health.steadfast.training.FallKind;
 final class FallScreen extends StepScreen {
 
     FallScreen(ExerciseWords words, FallListener listener) {
-        super(
-                words.get("training.fall.step", 1, 2),
-                words.get("training.fall.title"),
-                words.get("training.fall.hint"));
+        super(words.get("training.fall.step", 1, 2), words.get("training.fall.title"), words.get("training.fall.hint"));
         add(new AnswerGroup(
                 tile("near-fall", FallKind.NEAR_FALL, words, listener), tile("fall", FallKind.FALL, words, listener)));
         add(

@@ -61,9 +61,7 @@ final class FinishedScreen extends StepScreen {
         if (log == null || log.outcome() == Outcome.SKIPPED) {
             return words.get("training.today.item-skipped");
         }
-        return log.outcome() == Outcome.PARTLY
-                ? words.get("training.today.item-partly")
-                : words.dose(item.dose());
+        return log.outcome() == Outcome.PARTLY ? words.get("training.today.item-partly") : words.dose(item.dose());
     }
 
     /** From a fixed list, by rule: never a judgement, never a comparison. */

@@ -54,10 +54,7 @@ class HelpView extends Main implements BeforeEnterObserver, FocusScreen, HasDyna
                 new ClinicCard(cards.own()),
                 ToneNote.plain(SfIcon.INFO, "", getTranslation("training.safety.reads")),
                 ActionButton.plain(
-                        "sign-out",
-                        getTranslation("training.help.sign-out"),
-                        SfIcon.LOG_OUT,
-                        authentication::logout));
+                        "sign-out", getTranslation("training.help.sign-out"), SfIcon.LOG_OUT, authentication::logout));
         add(screen);
         screen.announce();
     }

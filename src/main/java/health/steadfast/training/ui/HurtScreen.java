@@ -19,7 +19,9 @@ final class HurtScreen extends StepScreen {
                 .<Component>map(injury -> {
                     var id = "hurt-" + injury.name().toLowerCase(Locale.ROOT).replace('_', '-');
                     var tile = new AnswerTile(
-                                    id, words.get("training.fall.hurt." + injury), () -> listener.hurt(fall.id(), injury))
+                                    id,
+                                    words.get("training.fall.hurt." + injury),
+                                    () -> listener.hurt(fall.id(), injury))
                             .hint(words.get("training.fall.hurt." + injury + ".hint"))
                             .chosen(fall.injury() == injury);
                     return injury == Injury.NEEDS_HELP ? tile.safety() : tile;

@@ -43,11 +43,10 @@ class NotTodayView extends Main implements BeforeEnterObserver, FocusScreen, Has
                 "not-today-fever",
                 getTranslation("training.not-today.fever"),
                 () -> UI.getCurrent().navigate(TrainingRoutes.WORSE));
-        var none = new AnswerTile(
-                "decline", getTranslation("training.rather-not-say"), () -> leaveOut(NotToday.NOT_SAID));
-        screen.add(new AnswerGroup(Stream.concat(
-                        REASONS.stream().<Component>map(this::tile), Stream.<Component>of(fever, none))
-                .toArray(Component[]::new)));
+        var none = AnswerTile.decline(getTranslation("training.rather-not-say"), () -> leaveOut(NotToday.NOT_SAID));
+        screen.add(new AnswerGroup(
+                Stream.concat(REASONS.stream().<Component>map(this::tile), Stream.<Component>of(fever, none))
+                        .toArray(Component[]::new)));
         add(screen);
     }
 

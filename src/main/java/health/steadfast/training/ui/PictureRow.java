@@ -13,6 +13,7 @@ final class PictureRow extends UnorderedList {
 
     PictureRow(List<TodayItem> items, ExerciseWords words) {
         addClassName("pt-pictures");
+        setClassName("pt-pictures-four", items.size() == 4);
         items.forEach(item -> add(picture(item, words)));
     }
 
@@ -21,12 +22,11 @@ final class PictureRow extends UnorderedList {
         var cell = new ListItem(new Figure(item.exercise().value(), "").pose(), name);
         var outcome = item.outcome();
         if (outcome != null) {
-            var key =
-                    switch (outcome) {
-                        case DONE -> "training.today.item-done";
-                        case PARTLY -> "training.today.item-partly";
-                        case SKIPPED -> "training.today.item-skipped";
-                    };
+            var key = switch (outcome) {
+                case DONE -> "training.today.item-done";
+                case PARTLY -> "training.today.item-partly";
+                case SKIPPED -> "training.today.item-skipped";
+            };
             var mark = new Span(SfIcon.CHECK.create(), new Span(words.get(key)));
             mark.addClassName("pt-mark");
             cell.add(mark);

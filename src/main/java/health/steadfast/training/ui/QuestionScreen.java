@@ -46,7 +46,8 @@ final class QuestionScreen extends StepScreen {
         this.words = words;
         this.listener = listener;
         var answers = new ArrayList<Component>(tiles());
-        answers.add(tile("decline", words.get("training.rather-not-say"), given.decline(question))
+        answers.add(AnswerTile.decline(
+                        words.get("training.rather-not-say"), () -> listener.answer(item, given.decline(question)))
                 .chosen(given.declined().contains(question)));
         add(new AnswerGroup(answers.toArray(Component[]::new)));
     }
@@ -54,7 +55,8 @@ final class QuestionScreen extends StepScreen {
     private List<AnswerTile> tiles() {
         return switch (question) {
             case REASON -> REASONS.stream().map(this::reason).toList();
-            case STEADINESS -> List.of(Steadiness.values()).stream().map(this::steadiness).toList();
+            case STEADINESS ->
+                List.of(Steadiness.values()).stream().map(this::steadiness).toList();
             case HAND -> List.of(HandQuality.values()).stream().map(this::hand).toList();
             case EFFORT -> EFFORTS.stream().map(this::effort).toList();
         };

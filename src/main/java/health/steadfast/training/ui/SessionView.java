@@ -118,11 +118,7 @@ class SessionView extends Main implements BeforeEnterObserver, FocusScreen, HasD
         var stumbled = !answers.equals(log.answers()) && isStumble(answers) && !isStumble(log.answers());
         attempt(() -> logs.answer(log.id(), answers));
         if (stumbled) {
-            UI.getCurrent()
-                    .navigate(
-                            answers.steadiness() == Steadiness.FELL
-                                    ? FallView.HURT
-                                    : FallView.SAVED);
+            UI.getCurrent().navigate(answers.steadiness() == Steadiness.FELL ? FallView.HURT : FallView.SAVED);
         }
     }
 
@@ -177,9 +173,8 @@ class SessionView extends Main implements BeforeEnterObserver, FocusScreen, HasD
 
     private void goBack() {
         var step = current().steps().get(at);
-        var isOpenExercise = at == current().steps().size() - 1
-                && !(step instanceof Step.Ask)
-                && !(step instanceof Step.TiredAfter);
+        var isOpenExercise =
+                at == current().steps().size() - 1 && !(step instanceof Step.Ask) && !(step instanceof Step.TiredAfter);
         if (isSubScreen()) {
             showStep();
         } else if (at == 0 || isOpenExercise) {

@@ -20,10 +20,7 @@ final class SetUpScreen extends StepScreen {
     private final Div next = new Div();
 
     SetUpScreen(SessionItem item, ExerciseWords words, SessionListener listener) {
-        super(
-                null,
-                words.get("training.setup.title"),
-                words.get("training.setup.hint", words.name(item.exercise())));
+        super(null, words.get("training.setup.title"), words.get("training.setup.hint", words.name(item.exercise())));
         this.item = item;
         this.words = words;
         this.listener = listener;
@@ -70,9 +67,6 @@ final class SetUpScreen extends StepScreen {
                             () -> listener.takeSafer(item.item())));
         }
         next.add(ActionButton.plain(
-                "skip",
-                words.get("training.setup.skip"),
-                SfIcon.MOON,
-                () -> listener.log(item, LogEntry.skipped())));
+                "skip", words.get("training.setup.skip"), SfIcon.MOON, () -> listener.log(item, LogEntry.skipped())));
     }
 }

@@ -17,7 +17,8 @@ final class StepTitle extends H1 {
 
     /** Names the page after the step and moves the focus here. */
     void announce() {
-        getUI().or(() -> Optional.ofNullable(UI.getCurrent())).ifPresent(ui -> ui.getPage().setTitle(getText()));
+        getUI().or(() -> Optional.ofNullable(UI.getCurrent()))
+                .ifPresent(ui -> ui.getPage().setTitle(getText()));
         getElement().callJsFunction("focus");
     }
 

@@ -23,15 +23,12 @@ final class TirednessScreen extends StepScreen {
         var answers = new ArrayList<Component>();
         for (var level : LEVELS) {
             answers.add(new AnswerTile(
-                            "tired-" + level,
-                            words.get("training.tired." + level),
-                            () -> listener.tired(before, level))
+                            "tired-" + level, words.get("training.tired." + level), () -> listener.tired(before, level))
                     .hint(words.get("training.tired." + level + ".hint"))
                     .picture(battery(level))
                     .chosen(level.equals(given)));
         }
-        answers.add(new AnswerTile(
-                        "decline", words.get("training.rather-not-say"), () -> listener.tired(before, null)));
+        answers.add(AnswerTile.decline(words.get("training.rather-not-say"), () -> listener.tired(before, null)));
         add(new AnswerGroup(answers.toArray(Component[]::new)));
     }
 

@@ -8,6 +8,7 @@ import health.steadfast.plans.PauseKind;
 import health.steadfast.shared.ui.SfIcon;
 import health.steadfast.training.Today;
 import health.steadfast.training.TodayItem;
+import health.steadfast.training.TodayState;
 import java.util.List;
 
 /** What today asks for, in every state it can be in. */
@@ -22,7 +23,7 @@ final class TodayCard extends Div {
         this.words = words;
         this.listener = listener;
         addClassNames("pt-card", "pt-today-card");
-        if (today.seatedOnly()) {
+        if (today.seatedOnly() && today.state() != TodayState.ON_HOLD) {
             add(ToneNote.wait(SfIcon.PAUSE, "", words.get("training.today.seated")));
         }
         switch (today.state()) {
@@ -43,8 +44,8 @@ final class TodayCard extends Div {
         first.addClassName("pt-tell-first");
         add(first);
         if (!today.more().isEmpty()) {
-            var more = new Paragraph(
-                    words.get("training.today.more", today.more().size()));
+            var more =
+                    new Paragraph(words.get("training.today.more", today.more().size()));
             more.addClassName("pt-hint");
             add(more, new PictureRow(today.more(), words));
         }

@@ -12,6 +12,7 @@ import health.steadfast.shared.ui.SfIcon;
 import health.steadfast.training.MySymptom;
 import health.steadfast.training.SymptomKind;
 import health.steadfast.training.Today;
+import health.steadfast.training.TodayItem;
 import java.util.List;
 
 /** What follows from the answer: a hold, the seated version and a call, or cooling down. */
@@ -23,8 +24,7 @@ final class WorseSavedScreen extends StepScreen {
     private final ExerciseWords words;
     private final WorseListener listener;
 
-    WorseSavedScreen(
-            MySymptom symptom, Today today, MemberCard card, ExerciseWords words, WorseListener listener) {
+    WorseSavedScreen(MySymptom symptom, Today today, MemberCard card, ExerciseWords words, WorseListener listener) {
         super(null, words.get(key(symptom.kind())), words.get(key(symptom.kind()) + ".text"));
         this.symptom = symptom;
         this.today = today;
@@ -43,8 +43,8 @@ final class WorseSavedScreen extends StepScreen {
         var kind = symptom.kind();
         var phone = card.phone();
         if (phone != null && kind != SymptomKind.HOT_OR_TIRED) {
-            var call = new CallLink(
-                    "call-clinic", phone, words.get("training.safety.call-clinic"), phone + hours(card));
+            var call =
+                    new CallLink("call-clinic", phone, words.get("training.safety.call-clinic"), phone + hours(card));
             call.addClassName("pt-call-main");
             add(call);
         }
@@ -58,7 +58,8 @@ final class WorseSavedScreen extends StepScreen {
     }
 
     private void addWithdrawn() {
-        add(ToneNote.info(SfIcon.CHECK, words.get("training.fall.withdrawn-clinic"), "").asStatus());
+        add(ToneNote.info(SfIcon.CHECK, words.get("training.fall.withdrawn-clinic"), "")
+                .asStatus());
         if (today.hold() != null) {
             add(ToneNote.wait(SfIcon.PAUSE, "", words.get("training.worse.withdrawn-hold")));
         }
@@ -90,18 +91,24 @@ final class WorseSavedScreen extends StepScreen {
     private Component seated() {
         var card = new Div(new H2(words.get("training.worse.seated")));
         card.addClassName("pt-card");
-        if (!today.items().isEmpty()) {
-            card.add(new PictureRow(today.items(), words));
+        if (!stillToDo().isEmpty()) {
+            card.add(new PictureRow(stillToDo(), words));
         }
         card.add(new Paragraph(words.get("training.worse.seated.wait")));
         return card;
+    }
+
+    private List<TodayItem> stillToDo() {
+        return today.items().stream()
+                .filter(item -> item.outcome() == null && !item.rests())
+                .toList();
     }
 
     private void addWayOn() {
         var rows = new Div();
         rows.addClassName("pt-rows");
         var isSeated = symptom.kind() == SymptomKind.NOT_SURE || symptom.kind() == SymptomKind.SINCE_TODAY;
-        if (isSeated && !symptom.withdrawn() && !today.items().isEmpty()) {
+        if (isSeated && !symptom.withdrawn() && !stillToDo().isEmpty()) {
             rows.add(ActionButton.plain(
                     "start", words.get("training.worse.seated.start"), SfIcon.PLAY, listener::start));
         }
