@@ -37,7 +37,8 @@ class TheMainJobIT extends BrowserTest {
 
     /** Five times a week, beginning today: the part of it that the rest of the week holds. */
     private static long plannedThisWeek() {
-        var daysLeft = 8 - LocalDate.now(ZoneId.of("Europe/Berlin")).getDayOfWeek().getValue();
+        var daysLeft =
+                8 - LocalDate.now(ZoneId.of("Europe/Berlin")).getDayOfWeek().getValue();
         return Math.round(5 * daysLeft / 7.0);
     }
 

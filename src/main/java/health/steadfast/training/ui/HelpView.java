@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import health.steadfast.accounts.MemberCards;
 import health.steadfast.shared.Roles;
+import health.steadfast.shared.ui.DarkScreen;
 import health.steadfast.shared.ui.FocusScreen;
 import health.steadfast.shared.ui.SfIcon;
 import health.steadfast.training.TrainingRoutes;
@@ -48,11 +49,14 @@ class HelpView extends Main implements BeforeEnterObserver, FocusScreen, HasDyna
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
+        var dark = new DarkScreen();
+        dark.addClassName("pt-check");
         var screen = new StepScreen(null, getPageTitle(), null);
         screen.add(
                 new SafetyRows(),
                 new ClinicCard(cards.own()),
                 ToneNote.plain(SfIcon.INFO, "", getTranslation("training.safety.reads")),
+                dark,
                 ActionButton.plain(
                         "sign-out", getTranslation("training.help.sign-out"), SfIcon.LOG_OUT, authentication::logout));
         add(screen);
