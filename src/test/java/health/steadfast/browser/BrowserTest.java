@@ -12,11 +12,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A journey: a fresh browser window for every test, on the running application. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+/**
+ * A journey: a fresh browser window for every test, on the running application with its demo clinics. The clock
+ * stands still on a Tuesday morning, so that every picture is the same tomorrow.
+ */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"steadfast.demo=true", "steadfast.clock=2026-11-17T09:41:00Z"})
 abstract class BrowserTest {
 
     static final String PASSWORD = "a long walk by the river";
+    static final String DEMO_PASSWORD = "steadfast-demo";
 
     @Autowired
     ClinicFixtures clinics;
