@@ -101,34 +101,25 @@ install_package() {
   fi
 }
 
-# Finds or provides a Chromium for the browser tests and names it in STEADFAST_BROWSER; where only Playwright's own
-# can be had, that one is downloaded and the variable stays empty.
+# Finds or provides a Chromium for the browser tests; where only Playwright's own can be had, downloads that.
 use_browser() {
   export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
   find_browser || { install_package chromium && find_browser; } || download_browser
 }
 
+# The same names as in Browsers.java.
 find_browser() {
-  local name
-  for name in "${STEADFAST_BROWSER:-chromium}" chromium chromium-browser google-chrome-stable google-chrome \
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"; do
-    if command -v "$name" >/dev/null; then
-      STEADFAST_BROWSER=$(command -v "$name")
-      export STEADFAST_BROWSER
-      return 0
-    fi
-  done
-  return 1
+  command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null
 }
 
 download_browser() {
-  unset PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD STEADFAST_BROWSER
+  unset PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD
   say "Downloading Playwright's own Chromium …"
   if ! maven "$HOME_FOLDER/logs/browser.log" -Pfast test-compile dependency:build-classpath \
     -Dmdep.outputFile="$HOME_FOLDER/test-classpath" ||
     ! java -cp "$(cat "$HOME_FOLDER/test-classpath")" com.microsoft.playwright.CLI install chromium \
       >>"$HOME_FOLDER/logs/browser.log" 2>&1; then
     fail "The browser tests need Chromium; none is here and none could be downloaded." \
-      "Install one (Debian: apt install chromium), or name one in STEADFAST_BROWSER."
+      "Install one and try again (Debian: apt install chromium)."
   fi
 }

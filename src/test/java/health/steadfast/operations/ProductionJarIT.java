@@ -18,20 +18,6 @@ class ProductionJarIT {
     private static final Path JAR = Path.of("target/steadfast.jar");
     private static final long LARGEST = 90L * 1024 * 1024;
 
-    /** Names that every commercial Vaadin component carries in its code. */
-    private static final List<String> COMMERCIAL = List.of(
-            "cvdlName",
-            "vaadin-license-checker",
-            "vaadin-chart",
-            "vaadin-spreadsheet",
-            "vaadin-grid-pro",
-            "vaadin-crud",
-            "vaadin-board",
-            "vaadin-map",
-            "vaadin-rich-text-editor",
-            "vaadin-cookie-consent",
-            "vaadin-dashboard");
-
     @Test
     void theJarIsNotLargerThan90Megabytes() throws IOException {
         assertThat(Files.size(JAR)).isLessThanOrEqualTo(LARGEST);
@@ -52,19 +38,6 @@ class ProductionJarIT {
                 .contains("CycloneDX")
                 .contains("pkg:maven/org.springframework.boot/spring-boot@")
                 .contains("pkg:maven/com.vaadin/flow-server@");
-    }
-
-    @Test
-    void theBundleHoldsNoCommercialPart() {
-        var chunks = entries().stream()
-                .filter(name -> name.contains("META-INF/VAADIN/webapp/VAADIN/build/") && name.endsWith(".js"))
-                .toList();
-
-        assertThat(chunks).hasSizeGreaterThan(1);
-        for (var chunk : chunks) {
-            assertThat(chunk).doesNotContain(COMMERCIAL);
-            assertThat(text(chunk)).as(chunk).doesNotContain(COMMERCIAL);
-        }
     }
 
     private static List<String> entries() {
