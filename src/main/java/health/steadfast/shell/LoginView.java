@@ -11,8 +11,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import health.steadfast.shared.ui.SfIcon;
+import health.steadfast.shared.ui.Tone;
 
 /** Sign-in by e-mail and password. The form posts to the address of this view. */
 @Route(value = "login", autoLayout = false)
@@ -20,6 +22,7 @@ import health.steadfast.shared.ui.SfIcon;
 class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LoginForm form = new LoginForm();
+    private final Paragraph ended = new Paragraph(getTranslation("shell.idle.ended"));
     private String title = "shell.login.title";
 
     LoginView() {
@@ -28,7 +31,8 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         form.setAction("login");
         form.setForgotPasswordButtonVisible(true);
         form.addForgotPasswordListener(event -> getUI().ifPresent(ui -> ui.navigate("forgot-password")));
-        var side = new Div(form, stuck());
+        ended.addClassNames("login-ended", Tone.INFO.cssClass());
+        var side = new Div(ended, form, stuck());
         side.addClassName("login-form");
         add(promise(), side);
     }
@@ -54,6 +58,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getLocation().getQueryParameters().getParameters();
         var busy = parameters.containsKey("busy");
+        ended.setVisible(endedIdle());
         form.setI18n(texts(busy));
         form.setError(busy || parameters.containsKey("error"));
         if (busy) {
@@ -61,6 +66,14 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         } else if (parameters.containsKey("error")) {
             title = "shell.login.refused.title";
         }
+    }
+
+    /** Whether the last session of this browser ended because nobody did anything; said once. */
+    private static boolean endedIdle() {
+        var session = VaadinSession.getCurrent().getSession();
+        var idle = session.getAttribute(IdleFilter.ENDED) != null;
+        session.removeAttribute(IdleFilter.ENDED);
+        return idle;
     }
 
     @Override

@@ -2,6 +2,7 @@ package health.steadfast.shell;
 
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatchers;
@@ -33,7 +36,10 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain walls(HttpSecurity http, RequestUtil vaadinRequests, IdleFilter idle) {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC_FILES)
+        // The page of an error that has happened; asking for it directly is denied like everything else.
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers(PUBLIC_FILES)
                 .permitAll()
                 .requestMatchers("/actuator/health", "/actuator/health/*")
                 .permitAll()
@@ -43,6 +49,7 @@ class SecurityConfiguration {
         http.headers(SecurityHeaders::set);
         http.exceptionHandling(refused -> refused.accessDeniedHandler(new UnknownAddress()));
         http.formLogin(form -> form.loginPage("/login").failureHandler(refusals()));
+        http.setSharedObject(RequestCache.class, wayBack());
         // Vaadin's own rule would leave the sign-in without a token; its own requests carry one of their own.
         http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest));
         http.with(
@@ -67,6 +74,14 @@ class SecurityConfiguration {
         var registration = new FilterRegistrationBean<>(filter);
         registration.setEnabled(false);
         return registration;
+    }
+
+    /** Where somebody wanted to go before the sign-in, kept without a mark in the address. */
+    @SuppressWarnings("NullAway") // null means "no mark", only the annotation does not say so
+    private static RequestCache wayBack() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     /** One text for everything that may be wrong with a sign-in, another one for trouble of our own. */

@@ -186,6 +186,18 @@ class KeepingAccountsTest {
     }
 
     @Test
+    void signingOutEverywhereEndsEverySessionOfThePerson() {
+        var therapist = clinic.therapist();
+
+        SignedIn.as(therapist, () -> {
+            own.signOutEverywhere();
+            return null;
+        });
+
+        assertThatExceptionOfType(AccessRevoked.class).isThrownBy(() -> SignedIn.as(therapist, own::account));
+    }
+
+    @Test
     void thePresentPasswordIsAskedForBeforeANewOne() {
         var therapist = clinic.therapist();
         clinics.password(therapist, "a long walk by the river");

@@ -35,8 +35,9 @@ final class BirthDateField extends CustomField<@Nullable LocalDate> {
         return field;
     }
 
-    @Override
-    protected @Nullable LocalDate generateModelValue() {
+    /** The date that stands in the three fields, or null if it is none. */
+    @Nullable
+    LocalDate typed() {
         try {
             return LocalDate.of(
                     Integer.parseInt(year.getValue()),
@@ -45,6 +46,11 @@ final class BirthDateField extends CustomField<@Nullable LocalDate> {
         } catch (NumberFormatException | DateTimeException e) {
             return null;
         }
+    }
+
+    @Override
+    protected @Nullable LocalDate generateModelValue() {
+        return typed();
     }
 
     @Override

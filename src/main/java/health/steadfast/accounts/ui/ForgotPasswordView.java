@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -19,7 +21,7 @@ import health.steadfast.accounts.PasswordReset;
 /** Asks for a link to a new password. The answer is the same for every address. */
 @Route(value = AccountRoutes.FORGOT_PASSWORD, autoLayout = false)
 @AnonymousAllowed
-class ForgotPasswordView extends Main implements HasDynamicTitle {
+class ForgotPasswordView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient PasswordReset reset;
     private final PublicCard card = new PublicCard();
@@ -31,6 +33,11 @@ class ForgotPasswordView extends Main implements HasDynamicTitle {
         email.setId("email");
         email.setAutocomplete(Autocomplete.USERNAME);
         email.setMaxLength(EmailAddress.MAX_LENGTH);
+        add(card);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
         var send = new Button(getTranslation("accounts.forgot.send"), click -> send());
         send.setId("send");
         send.addThemeVariants(ButtonVariant.PRIMARY);
@@ -38,7 +45,6 @@ class ForgotPasswordView extends Main implements HasDynamicTitle {
         var fields = new Div(email, send, toSignIn());
         fields.addClassName("sf-fields");
         card.show(getPageTitle(), new Paragraph(getTranslation("accounts.forgot.text")), fields);
-        add(card);
     }
 
     @Override

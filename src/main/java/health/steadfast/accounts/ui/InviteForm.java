@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class InviteForm extends Composite<Div> {
 
     /** What staff can be: a role and, for therapists, the profession. */
-    enum Position {
+    public enum Position {
         PHYSIOTHERAPIST(Role.THERAPIST, Profession.PHYSIOTHERAPIST),
         OCCUPATIONAL_THERAPIST(Role.THERAPIST, Profession.OCCUPATIONAL_THERAPIST),
         ADMIN(Role.ADMIN, null);
@@ -39,8 +39,8 @@ final class InviteForm extends Composite<Div> {
         }
     }
 
-    /** What the fields hold. */
-    record Answers(String name, String email, Position position, Language language) {
+    /** What the fields hold; public for the binder alone. */
+    public record Answers(String name, String email, Position position, Language language) {
 
         StaffInvitation invitation() {
             return new StaffInvitation(name, new EmailAddress(email), position.role, position.profession, language);

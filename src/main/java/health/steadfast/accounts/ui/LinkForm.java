@@ -56,7 +56,7 @@ final class LinkForm extends Composite<Div> {
         problem.setVisible(false);
         birthDate.setInvalid(false);
         try {
-            done.accept(setup.accept(token, birthDate.getValue(), password.value()));
+            done.accept(setup.accept(token, birthDate.typed(), password.value()));
         } catch (RuleViolation e) {
             show(e, getTranslation(e.code(), e.arguments()));
         }

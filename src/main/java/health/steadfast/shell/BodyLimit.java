@@ -1,0 +1,49 @@
+package health.steadfast.shell;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses bodies that are too large before anybody reads them: a form holds an address and a password, a call of a
+ * page at most what Vaadin itself takes. What comes in pieces without a length is cut off by the container.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class BodyLimit extends OncePerRequestFilter {
+
+    static final long FORM_BYTES = 16 * 1024;
+    static final long CALL_BYTES = 2_000_000;
+
+    private static final Logger security = LoggerFactory.getLogger("steadfast.security");
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var type = request.getContentType();
+        var form = type != null && type.startsWith(FORM);
+        var length = request.getContentLengthLong();
+        if (length > (form ? FORM_BYTES : CALL_BYTES)) {
+            refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (form && length < 0 && request.getHeader("Transfer-Encoding") != null) {
+            refuse(request, response, HttpServletResponse.SC_LENGTH_REQUIRED);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status) {
+        security.warn("refused a body from={} status={}", request.getRemoteAddr(), status);
+        response.setHeader("Connection", "close");
+        response.setStatus(status);
+    }
+}
