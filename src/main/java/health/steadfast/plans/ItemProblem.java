@@ -1,6 +1,7 @@
 package health.steadfast.plans;
 
 import health.steadfast.library.ExerciseSlug;
+import health.steadfast.shared.RuleViolation;
 import java.io.Serializable;
 
 /** Why an item cannot be published yet. */
@@ -11,5 +12,13 @@ public record ItemProblem(PlanItemId item, ExerciseSlug exercise, Kind kind) imp
         NEEDS_RELEASE,
         /** Something in the profile excludes it, and no reason is given. */
         NEEDS_REASON
+    }
+
+    /** The same as a refusal. */
+    public RuleViolation violation() {
+        return switch (kind) {
+            case NEEDS_RELEASE -> new RuleViolation("plans.rule.needs-release", exercise);
+            case NEEDS_REASON -> new RuleViolation("plans.rule.needs-reason", exercise);
+        };
     }
 }

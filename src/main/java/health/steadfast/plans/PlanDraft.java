@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -69,15 +70,10 @@ public record PlanDraft(
                 .toList());
     }
 
-    /** Moves an item up (-1) or down (+1) by one place; at the end of the list nothing happens. */
-    public PlanDraft move(PlanItemId id, int by) {
-        var from = indexOf(id);
-        var to = from + by;
-        if (from < 0 || to < 0 || to >= items.size()) {
-            return this;
-        }
+    /** Lets two items change places. */
+    public PlanDraft swap(PlanItemId one, PlanItemId other) {
         var changed = new ArrayList<>(items);
-        changed.add(to, changed.remove(from));
+        Collections.swap(changed, indexOf(one), indexOf(other));
         return withItems(changed);
     }
 

@@ -5,7 +5,6 @@ import health.steadfast.library.Catalogue;
 import health.steadfast.library.ExerciseSlug;
 import health.steadfast.library.FallRisk;
 import health.steadfast.plans.ItemProblem.Kind;
-import health.steadfast.shared.RuleViolation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,10 +41,7 @@ public final class PublishingCheck {
 
     void requireClear(List<DraftItem> items) {
         problems(items).stream().findFirst().ifPresent(problem -> {
-            throw switch (problem.kind()) {
-                case NEEDS_RELEASE -> new RuleViolation("plans.rule.needs-release", problem.exercise());
-                case NEEDS_REASON -> new RuleViolation("plans.rule.needs-reason", problem.exercise());
-            };
+            throw problem.violation();
         });
     }
 

@@ -2,7 +2,8 @@
  * Prescribing: a therapist puts exercises and dosages together for one patient.
  * Plans are drafted, published as versions, paused; a version in force is never edited.
  */
-@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "audit", "accounts", "caseload", "library"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "shared :: ui", "audit", "accounts", "caseload", "library", "library :: ui"})
 @NullMarked
 package health.steadfast.plans;
 

@@ -15,11 +15,8 @@ class PlanDraftTest {
     private final PlanDraft draft = Drafts.of(march, heels, pegs);
 
     @Test
-    void itemsMoveUpAndDownAndStopAtTheEnds() {
-        assertThat(draft.move(pegs.id(), -1).items()).containsExactly(march, pegs, heels);
-        assertThat(draft.move(march.id(), 1).items()).containsExactly(heels, march, pegs);
-        assertThat(draft.move(march.id(), -1).items()).containsExactly(march, heels, pegs);
-        assertThat(draft.move(pegs.id(), 1).items()).containsExactly(march, heels, pegs);
+    void twoItemsChangePlaces() {
+        assertThat(draft.swap(march.id(), pegs.id()).items()).containsExactly(pegs, heels, march);
     }
 
     @Test

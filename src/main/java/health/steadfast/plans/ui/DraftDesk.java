@@ -1,0 +1,82 @@
+package health.steadfast.plans.ui;
+
+import health.steadfast.caseload.PatientCard;
+import health.steadfast.plans.DraftItem;
+import health.steadfast.plans.DraftService;
+import health.steadfast.plans.OpenDraft;
+import health.steadfast.plans.PlanChange;
+import health.steadfast.plans.PlanDraft;
+import health.steadfast.shared.StaleData;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** The draft on the screen: every change is saved at once, then the screen is told. */
+class DraftDesk implements Serializable {
+
+    private final transient DraftService drafts;
+    private final PatientCard patient;
+    private final OpenDraft opened;
+    private final Listener listener;
+    private PlanDraft draft;
+
+    /** Who shows the draft. */
+    interface Listener extends Serializable {
+
+        /** The draft has changed and is saved. */
+        void changed();
+
+        /** It was saved in another window in the meantime. */
+        void overtaken();
+    }
+
+    DraftDesk(DraftService drafts, PatientCard patient, OpenDraft opened, Listener listener) {
+        this.drafts = drafts;
+        this.patient = patient;
+        this.opened = opened;
+        this.listener = listener;
+        this.draft = opened.draft();
+    }
+
+    PatientCard patient() {
+        return patient;
+    }
+
+    PlanDraft draft() {
+        return draft;
+    }
+
+    OpenDraft opened() {
+        return opened;
+    }
+
+    LocalDate today() {
+        return opened.today();
+    }
+
+    /** What the draft changes in the version it was started from. */
+    List<PlanChange> changes() {
+        return PlanChange.between(opened.base(), draft.items());
+    }
+
+    void replace(DraftItem item) {
+        change(it -> it.replace(item));
+    }
+
+    /** If saving fails, the change stays here and goes along with the next one. */
+    void change(UnaryOperator<PlanDraft> change) {
+        var next = change.apply(draft);
+        if (next.equals(draft)) {
+            return;
+        }
+        draft = next;
+        try {
+            draft = drafts.save(patient.id(), next);
+        } catch (StaleData e) {
+            listener.overtaken();
+            return;
+        }
+        listener.changed();
+    }
+}

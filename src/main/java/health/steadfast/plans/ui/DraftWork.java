@@ -1,0 +1,211 @@
+package health.steadfast.plans.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.html.Div;
+import health.steadfast.caseload.PatientCard;
+import health.steadfast.library.Exercise;
+import health.steadfast.library.ExerciseSlug;
+import health.steadfast.plans.DraftItem;
+import health.steadfast.plans.OpenDraft;
+import health.steadfast.plans.PlanChanged;
+import health.steadfast.plans.PlanDraft;
+import health.steadfast.plans.PublishingCheck;
+import health.steadfast.plans.UsualItem;
+import health.steadfast.shared.RuleViolation;
+import health.steadfast.shared.StaleData;
+import health.steadfast.shared.ui.Formats;
+import health.steadfast.shared.ui.Notices;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/** The draft at work: every part hears of every change. */
+class DraftWork extends Composite<Div> implements DraftDesk.Listener, ItemRow.Actions {
+
+    /** What the page around it does. */
+    interface Page {
+
+        void saved(PlanDraft draft);
+
+        void published();
+
+        void reopen();
+    }
+
+    private final transient DraftTools tools;
+    private final PatientCard patient;
+    private final transient Page page;
+    private final DraftDesk desk;
+    private final Div above = new Div();
+    private final UndoLine undo = new UndoLine();
+    private final CataloguePanel panel;
+    private final DraftList list;
+    private final PlanFigures figures;
+    private final PublishBar bar;
+    private Map<ExerciseSlug, LocalDate> released;
+
+    DraftWork(DraftTools tools, PatientCard patient, OpenDraft opened, Page page) {
+        this.tools = tools;
+        this.patient = patient;
+        this.page = page;
+        this.released = opened.released();
+        desk = new DraftDesk(tools.drafts(), patient, opened, this);
+        var card = new ExerciseCard(tools.catalogue(), tools.doses(), tools.texts(), getLocale());
+        panel = new CataloguePanel(tools.catalogue(), card, desk, this::add);
+        list = new DraftList(tools.catalogue(), tools.words(), desk, this);
+        figures = new PlanFigures(tools.catalogue(), tools.adviceWords(), desk);
+        bar = new PublishBar(tools.words(), desk, this::publish);
+        var plan = new Div(above, figures, undo, list);
+        plan.addClassName("plan-board");
+        var halves = new Div(panel, plan);
+        halves.addClassName("plan-halves");
+        getContent().addClassName("plan-work");
+        getContent().add(halves, bar);
+        show();
+        if (opened.isOvertaken()) {
+            showConflict();
+        }
+    }
+
+    /** Publishes the draft, or leads to what is still in the way. */
+    void publish() {
+        if (isReady()) {
+            desk.change(draft ->
+                    draft.withReason(bar.reason()).withStart(bar.start().getValue()));
+            publish(desk.draft());
+        }
+    }
+
+    @Override
+    public void changed() {
+        show();
+        page.saved(desk.draft());
+    }
+
+    @Override
+    public void overtaken() {
+        Notices.problem(getTranslation("plans.draft.saved-elsewhere"));
+        page.reopen();
+    }
+
+    @Override
+    public void replace(DraftItem item) {
+        desk.replace(item);
+    }
+
+    @Override
+    public void remove(DraftItem item) {
+        var place = desk.draft().indexOf(item.id());
+        desk.change(draft -> draft.remove(item.id()));
+        undo.offer(
+                getTranslation("plans.draft.removed", tools.words().name(item.exercise(), getLocale())),
+                () -> desk.change(draft -> draft.insert(place, item)));
+    }
+
+    @Override
+    public void move(DraftItem item, int by) {
+        list.neighbour(item, by).ifPresent(other -> {
+            desk.change(draft -> draft.swap(item.id(), other.id()));
+            var row = list.row(item.id());
+            if (by < 0) {
+                row.focusUp();
+            } else {
+                row.focusDown();
+            }
+        });
+    }
+
+    @Override
+    public void release(DraftItem item, LocalDate seenDoneOn) {
+        try {
+            released = tools.releases().release(patient.id(), item.exercise(), seenDoneOn);
+            show();
+        } catch (RuleViolation e) {
+            refuse(e);
+        }
+    }
+
+    private void add(Exercise exercise) {
+        desk.change(draft -> draft.add(UsualItem.of(exercise, patient)));
+    }
+
+    private void show() {
+        list.show(item -> Optional.ofNullable(released.get(item.exercise())));
+        figures.show();
+        panel.refresh();
+        bar.show();
+    }
+
+    private boolean isReady() {
+        bar.say("");
+        var items = desk.draft().items();
+        if (items.isEmpty()) {
+            bar.say(getTranslation("plans.rule.empty"));
+            return false;
+        }
+        var wrong = list.firstInvalid();
+        wrong.ifPresent(Focusable::focus);
+        if (wrong.isPresent()) {
+            bar.say(getTranslation("plans.draft.check-fields"));
+            return false;
+        }
+        var check = new PublishingCheck(tools.catalogue(), patient, released.keySet());
+        var problem = check.problems(items).stream().findFirst();
+        problem.ifPresent(it -> {
+            list.row(it.item()).problems().focusMissing();
+            refuse(it.violation());
+        });
+        return problem.isEmpty() && bar.isComplete() && hasChanges();
+    }
+
+    private boolean hasChanges() {
+        var base = desk.draft().baseNo();
+        if (base > 0 && desk.changes().isEmpty()) {
+            bar.say(getTranslation("plans.draft.no-change", base));
+            return false;
+        }
+        return true;
+    }
+
+    private void publish(PlanDraft draft) {
+        try {
+            var start = bar.start().getValue();
+            var no = tools.plans().publish(patient.id(), draft.version(), bar.reason(), start);
+            Notices.done(getTranslation("plans.draft.published", no, Formats.date(start, desk.today(), getLocale())));
+            page.published();
+        } catch (PlanChanged e) {
+            showConflict();
+        } catch (StaleData e) {
+            overtaken();
+        } catch (RuleViolation e) {
+            refuse(e);
+        }
+    }
+
+    private void showConflict() {
+        var conflict = tools.drafts().conflict(patient.id(), desk.draft());
+        var newest = conflict.newest();
+        above.removeAll();
+        above.add(new ConflictPanel(
+                tools.words(),
+                conflict,
+                () -> decide(
+                        () -> tools.drafts().putOnTop(patient.id(), desk.draft(), newest == null ? 0 : newest.no())),
+                () -> decide(() -> tools.drafts().discard(patient.id()))));
+        above.scrollIntoView();
+    }
+
+    private void decide(Runnable decision) {
+        try {
+            decision.run();
+            page.reopen();
+        } catch (StaleData e) {
+            overtaken();
+        }
+    }
+
+    private void refuse(RuleViolation refused) {
+        bar.say(tools.words().refusal(refused, desk.today(), getLocale()));
+    }
+}

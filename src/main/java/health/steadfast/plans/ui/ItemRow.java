@@ -1,0 +1,163 @@
+package health.steadfast.plans.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import health.steadfast.library.Catalogue;
+import health.steadfast.library.Exercise;
+import health.steadfast.library.ExerciseTime;
+import health.steadfast.plans.DraftItem;
+import health.steadfast.plans.PlanChange;
+import health.steadfast.plans.PlanItemId;
+import health.steadfast.plans.PlanWords;
+import health.steadfast.shared.ui.SfIcon;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One item of the draft with everything that can be set about it. */
+class ItemRow extends Composite<Div> {
+
+    /** What can be done with an item of the list. */
+    interface Actions {
+
+        void replace(DraftItem item);
+
+        void remove(DraftItem item);
+
+        void move(DraftItem item, int by);
+
+        void release(DraftItem item, LocalDate seenDoneOn);
+    }
+
+    private final PlanWords words;
+    private final Exercise exercise;
+    private final Actions actions;
+    private final AmountFields amount = new AmountFields(this::changed);
+    private final ScheduleFields schedule = new ScheduleFields(this::changed);
+    private final MoreFields more;
+    private final ItemProblems problems;
+    private final Span summary = new Span();
+    private final Span mark = new Span();
+    private final Span minutes = new Span();
+    private final Button up;
+    private final Button down;
+    private DraftItem item;
+
+    ItemRow(DraftItem item, Catalogue catalogue, PlanWords words, Actions actions) {
+        this.item = item;
+        this.words = words;
+        this.exercise = catalogue.get(item.exercise());
+        this.actions = actions;
+        this.more = new MoreFields(catalogue, this::changed);
+        this.problems = new ItemProblems(
+                catalogue,
+                reason -> actions.replace(this.item.withExclusionReason(reason.isBlank() ? null : reason)),
+                day -> actions.release(this.item, day));
+        var name = words.name(item.exercise(), getLocale());
+        up = button(SfIcon.CHEVRON_UP, "plans.draft.move-up", name);
+        down = button(SfIcon.CHEVRON_DOWN, "plans.draft.move-down", name);
+        up.addClickListener(event -> actions.move(this.item, -1));
+        down.addClickListener(event -> actions.move(this.item, 1));
+        getContent().addClassName("plan-item");
+        getContent().getElement().setAttribute("role", "group").setAttribute("aria-label", name);
+        getContent().add(line(name), more, problems);
+        more.setVisible(false);
+        edit();
+    }
+
+    PlanItemId id() {
+        return item.id();
+    }
+
+    ItemProblems problems() {
+        return problems;
+    }
+
+    /** The saved state of the item, and what it changed in the version before. */
+    void show(DraftItem saved, @Nullable PlanChange change, boolean first, boolean last) {
+        item = saved;
+        up.setEnabled(!first);
+        down.setEnabled(!last);
+        showSummary();
+        mark.setVisible(change != null);
+        getContent().setClassName("plan-item-changed", change != null);
+        if (change != null) {
+            mark.setText(getTranslation(change.isAdded() ? "plans.draft.new" : "plans.draft.changed"));
+        }
+    }
+
+    /** The first field with something wrong in it; what is folded away is unfolded. */
+    Optional<Focusable<?>> firstInvalid() {
+        var inMore = more.firstInvalid();
+        inMore.ifPresent(field -> more.setVisible(true));
+        return amount.firstInvalid().or(schedule::firstInvalid).or(() -> inMore);
+    }
+
+    void focusDown() {
+        (down.isEnabled() ? down : up).focus();
+    }
+
+    void focusUp() {
+        (up.isEnabled() ? up : down).focus();
+    }
+
+    private Div line(String name) {
+        var title = new Span(name);
+        title.addClassName("plan-item-name");
+        mark.addClassName("plan-item-mark");
+        summary.addClassName("sf-caption");
+        minutes.addClassName("plan-item-minutes");
+        var moves = new Div(up, down);
+        moves.addClassName("plan-item-moves");
+        var head = new Div(title, mark, summary);
+        head.addClassName("plan-item-head");
+        var unfold = button(SfIcon.SLIDERS_HORIZONTAL, "plans.draft.more-of", name);
+        unfold.getElement().setAttribute("aria-expanded", "false");
+        unfold.addClickListener(event -> {
+            more.setVisible(!more.isVisible());
+            unfold.getElement().setAttribute("aria-expanded", String.valueOf(more.isVisible()));
+        });
+        var remove = button(SfIcon.X, "plans.draft.remove", name);
+        remove.addClickListener(event -> actions.remove(item));
+        var line = new Div(moves, head, amount, schedule, minutes, unfold, remove);
+        line.addClassName("plan-item-line");
+        return line;
+    }
+
+    private void edit() {
+        amount.edit(item.dose());
+        schedule.edit(item.schedule());
+        more.edit(item);
+        showSummary();
+    }
+
+    private void showSummary() {
+        var support = words.support(item.dose(), getLocale());
+        summary.setText(
+                exercise.level() == null
+                        ? support
+                        : getTranslation("plans.draft.rung-and-support", exercise.level(), support));
+        minutes.setText(getTranslation(
+                "library.minutes", ExerciseTime.wholeMinutes(item.dose().lasting(exercise))));
+    }
+
+    private void changed() {
+        var days = schedule.submit(more.timesADay());
+        more.submit(item)
+                .flatMap(it -> amount.submit(it.dose()).map(it::withDose))
+                .flatMap(it -> days.map(it::withSchedule))
+                .ifPresent(actions::replace);
+    }
+
+    private Button button(SfIcon icon, String key, String name) {
+        var button = new Button(icon.create());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(getTranslation(key, name));
+        button.setTooltipText(getTranslation(key, name));
+        return button;
+    }
+}

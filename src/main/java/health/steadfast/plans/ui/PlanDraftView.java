@@ -1,0 +1,141 @@
+package health.steadfast.plans.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import health.steadfast.caseload.CaseloadService;
+import health.steadfast.caseload.PatientCard;
+import health.steadfast.caseload.RecordNumber;
+import health.steadfast.plans.PlanDraft;
+import health.steadfast.plans.PlanRoutes;
+import health.steadfast.shared.Roles;
+import health.steadfast.shared.ui.Formats;
+import health.steadfast.shared.ui.SfIcon;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a plan together for one patient: the catalogue at the left, the draft at the right, publishing below. */
+@Route(PlanRoutes.DRAFT)
+@RolesAllowed(Roles.THERAPIST)
+class PlanDraftView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient CaseloadService caseload;
+    private final transient DraftTools tools;
+    private final Span saved = new Span();
+    private String title = "";
+    private @Nullable DraftWork work;
+
+    PlanDraftView(CaseloadService caseload, DraftTools tools) {
+        this.caseload = caseload;
+        this.tools = tools;
+        addClassNames("sf-page", "plan-draft");
+        saved.setId("draft-saved");
+        saved.addClassName("sf-caption");
+        saved.getElement().setAttribute("role", "status");
+        Shortcuts.addShortcutListener(this, this::publish, Key.ENTER, KeyModifier.CONTROL)
+                .resetFocusOnActiveElement();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var patient = event.getRouteParameters()
+                .get(PlanRoutes.RECORD)
+                .flatMap(RecordNumber::parse)
+                .flatMap(caseload::resolve)
+                .map(caseload::card)
+                .orElseThrow(NotFoundException::new);
+        title = getTranslation("plans.draft.title", patient.displayName());
+        open(patient);
+    }
+
+    private void open(PatientCard patient) {
+        var opened = tools.drafts().open(patient.id());
+        work = new DraftWork(tools, patient, opened, pageOf(patient));
+        removeAll();
+        add(header(patient), work);
+        showSaved(opened.draft(), patient);
+    }
+
+    private DraftWork.Page pageOf(PatientCard patient) {
+        return new DraftWork.Page() {
+            @Override
+            public void saved(PlanDraft draft) {
+                showSaved(draft, patient);
+            }
+
+            @Override
+            public void published() {
+                leave(patient);
+            }
+
+            @Override
+            public void reopen() {
+                open(patient);
+            }
+        };
+    }
+
+    private Header header(PatientCard patient) {
+        var back = new Button(SfIcon.CHEVRON_LEFT.create(), event -> leave(patient));
+        back.setAriaLabel(getTranslation("shared.back"));
+        back.addThemeVariants(ButtonVariant.TERTIARY);
+        var discard = new Button(getTranslation("plans.draft.discard"), event -> askToDiscard(patient));
+        discard.setId("discard");
+        var spacer = new Div();
+        spacer.addClassName("sf-spacer");
+        var header = new Header(back, new Div(new H1(title), new PatientFacts(patient)), spacer, saved, discard);
+        header.addClassName("sf-page-header");
+        return header;
+    }
+
+    private void showSaved(PlanDraft draft, PatientCard patient) {
+        var at = draft.savedAt();
+        saved.setText(
+                at == null
+                        ? getTranslation("plans.draft.not-saved")
+                        : getTranslation("plans.draft.saved", Formats.time(at, ZoneId.of(patient.zone()))));
+    }
+
+    private void askToDiscard(PatientCard patient) {
+        var question = new ConfirmDialog(
+                getTranslation("plans.draft.discard-question"),
+                getTranslation("plans.draft.discard-text"),
+                getTranslation("plans.draft.discard"),
+                confirmed -> {
+                    tools.drafts().discard(patient.id());
+                    leave(patient);
+                });
+        question.setCancelable(true);
+        question.setCancelText(getTranslation("shared.cancel"));
+        question.open();
+    }
+
+    private void publish() {
+        if (work != null) {
+            work.publish();
+        }
+    }
+
+    private void leave(PatientCard patient) {
+        getUI().ifPresent(ui -> ui.navigate(PlanRoutes.planOf(patient.record())));
+    }
+}

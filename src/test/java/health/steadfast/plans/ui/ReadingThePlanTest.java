@@ -1,0 +1,149 @@
+package health.steadfast.plans.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.locator.Locators;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Main;
+import health.steadfast.accounts.SignedInMember;
+import health.steadfast.caseload.CaseloadService;
+import health.steadfast.plans.PauseKind;
+import health.steadfast.plans.PlanRoutes;
+import health.steadfast.plans.PlanService;
+import health.steadfast.shared.PatientId;
+import health.steadfast.testing.ClinicFixtures;
+import health.steadfast.testing.PlanFixtures;
+import health.steadfast.testing.SignedIn;
+import health.steadfast.testing.TestSchedule;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest
+class ReadingThePlanTest extends SpringBrowserlessTest implements Locators {
+
+    @Autowired
+    ClinicFixtures clinics;
+
+    @Autowired
+    PlanFixtures fixtures;
+
+    @Autowired
+    CaseloadService caseload;
+
+    @Autowired
+    PlanService plans;
+
+    private SignedInMember therapist;
+    private PatientId patient;
+    private LocalDate today;
+
+    @BeforeEach
+    void aPatient() {
+        var clinic = clinics.clinic();
+        therapist = clinic.therapist();
+        patient = clinic.patientOf(therapist, "Ada");
+        SignedIn.as(therapist);
+        today = plans.overview(patient).today();
+    }
+
+    @AfterEach
+    void signOut() {
+        SignedIn.nobody();
+    }
+
+    @Test
+    void withoutAPlanTheOneNextStepIsOffered() {
+        open();
+
+        assertThat(text()).contains("No plan yet");
+        findButton().withId("edit-plan").click();
+
+        assertThat(getCurrentView()).isInstanceOf(PlanDraftView.class);
+    }
+
+    @Test
+    void theVersionInForceAndTheOneToComeStandWithTheirReasons() {
+        var first = fixtures.planBy(therapist, patient, today.minusDays(20));
+        var item = first.item("sit-and-reach-out", TestSchedule.timesAWeek(3));
+        first.next(today.plusDays(3)).keep(item, "sit-and-reach-out", TestSchedule.daily());
+
+        open();
+
+        assertThat(text())
+                .contains("In force: version 1")
+                .contains("Version 2, from")
+                .contains("Sit and reach out: 3 × a week → Daily")
+                .contains("Ines Vogt: “First plan”");
+    }
+
+    @Test
+    void germanReadersReadTheChangesInGerman() {
+        var first = fixtures.planBy(therapist, patient, today.minusDays(20));
+        var item = first.item("sit-and-reach-out", TestSchedule.timesAWeek(3));
+        first.next(today).keep(item, "sit-and-reach-out", TestSchedule.daily());
+        UI.getCurrent().setLocale(Locale.GERMAN);
+
+        open();
+
+        assertThat(text()).contains("Im Sitzen weit greifen: 3 × pro Woche → Täglich");
+    }
+
+    @Test
+    void thePlanRestsAndIsTakenUpAgain() {
+        fixtures.planBy(therapist, patient, today.minusDays(20)).item("sit-and-reach-out", TestSchedule.daily());
+        open();
+
+        findButton().withId("pause").click();
+        findSelect(PauseKind.class).withId("pause-kind").selectItem("Holiday");
+        findButton().withId("save-pause").click();
+
+        assertThat(text()).contains("Holiday: the plan rests since").contains("Begun by Ines Vogt");
+        assertThat(plans.overview(patient).pauseToday()).isPresent();
+
+        findButton().withId("resume-holiday").click();
+        assertThat(plans.overview(patient).pauseToday()).isEmpty();
+        assertThat(text()).doesNotContain("the plan rests");
+    }
+
+    @Test
+    void aPauseThatEndsBeforeItBeginsIsRefusedAtItsField() {
+        fixtures.planBy(therapist, patient, today.minusDays(20)).item("sit-and-reach-out", TestSchedule.daily());
+        open();
+        findButton().withId("pause").click();
+        findDatePicker().withId("pause-from").component().setValue(today.plusDays(5));
+        findDatePicker().withId("pause-until").component().setValue(today.plusDays(4));
+
+        findButton().withId("save-pause").click();
+
+        assertThat(findDatePicker().withId("pause-until").component().isInvalid())
+                .isTrue();
+        assertThat(plans.overview(patient).pauses()).isEmpty();
+    }
+
+    @Test
+    void anEndedPlanStaysReadable() {
+        fixtures.planBy(therapist, patient, today.minusDays(20)).item("sit-and-reach-out", TestSchedule.daily());
+        open();
+
+        findButton().withId("end-plan").click();
+        findButton().withId("save-end").click();
+
+        assertThat(plans.overview(patient).isOpen()).isFalse();
+        assertThat(text()).contains("The plan ends on").contains("Sit and reach out");
+        assertThat(findButton().withId("end-plan").exists()).isFalse();
+    }
+
+    private void open() {
+        navigate(PlanRoutes.planOf(caseload.card(patient).record()), PlanView.class);
+    }
+
+    private String text() {
+        return find(Main.class).single().getElement().getTextRecursively();
+    }
+}
