@@ -5,6 +5,7 @@ import health.steadfast.accounts.SignedInMember;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,10 @@ public final class TryOut {
     private TryOut() {}
 
     public static void main(String[] args) {
+        // The development mode writes its own package.json: not over the one of the production bundle.
+        System.setProperty(
+                "vaadin.project.basedir",
+                Path.of("target", "try-out").toAbsolutePath().toString());
         SpringApplication.from(SteadfastApplication::main).with(Shortcuts.class).run(args);
     }
 
