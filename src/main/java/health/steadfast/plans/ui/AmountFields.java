@@ -42,6 +42,10 @@ class AmountFields extends Composite<Div> {
         getContent().add(sets, new Span("×"), repetitions, hold, minutes, measure);
     }
 
+    void focus() {
+        sets.focus();
+    }
+
     void edit(Dose dose) {
         quiet = true;
         sets.setValue(dose.sets());

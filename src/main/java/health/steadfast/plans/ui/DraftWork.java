@@ -1,7 +1,6 @@
 package health.steadfast.plans.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
 import health.steadfast.caseload.PatientCard;
 import health.steadfast.library.Exercise;
@@ -10,7 +9,6 @@ import health.steadfast.plans.DraftItem;
 import health.steadfast.plans.OpenDraft;
 import health.steadfast.plans.PlanChanged;
 import health.steadfast.plans.PlanDraft;
-import health.steadfast.plans.PublishingCheck;
 import health.steadfast.plans.UsualItem;
 import health.steadfast.shared.RuleViolation;
 import health.steadfast.shared.StaleData;
@@ -70,7 +68,7 @@ class DraftWork extends Composite<Div> implements DraftDesk.Listener, ItemRow.Ac
 
     /** Publishes the draft, or leads to what is still in the way. */
     void publish() {
-        if (isReady()) {
+        if (new PublishGate(tools, desk, list, bar).isOpen(released.keySet())) {
             desk.change(draft ->
                     draft.withReason(bar.reason()).withStart(bar.start().getValue()));
             publish(desk.draft());
@@ -127,7 +125,11 @@ class DraftWork extends Composite<Div> implements DraftDesk.Listener, ItemRow.Ac
     }
 
     private void add(Exercise exercise) {
-        desk.change(draft -> draft.add(UsualItem.of(exercise, patient)));
+        var item = UsualItem.of(exercise, patient);
+        desk.change(draft -> draft.add(item));
+        if (desk.draft().find(item.id()).isPresent()) {
+            list.row(item.id()).focusFirstField();
+        }
     }
 
     private void show() {
@@ -135,37 +137,6 @@ class DraftWork extends Composite<Div> implements DraftDesk.Listener, ItemRow.Ac
         figures.show();
         panel.refresh();
         bar.show();
-    }
-
-    private boolean isReady() {
-        bar.say("");
-        var items = desk.draft().items();
-        if (items.isEmpty()) {
-            bar.say(getTranslation("plans.rule.empty"));
-            return false;
-        }
-        var wrong = list.firstInvalid();
-        wrong.ifPresent(Focusable::focus);
-        if (wrong.isPresent()) {
-            bar.say(getTranslation("plans.draft.check-fields"));
-            return false;
-        }
-        var check = new PublishingCheck(tools.catalogue(), patient, released.keySet());
-        var problem = check.problems(items).stream().findFirst();
-        problem.ifPresent(it -> {
-            list.row(it.item()).problems().focusMissing();
-            refuse(it.violation());
-        });
-        return problem.isEmpty() && bar.isComplete() && hasChanges();
-    }
-
-    private boolean hasChanges() {
-        var base = desk.draft().baseNo();
-        if (base > 0 && desk.changes().isEmpty()) {
-            bar.say(getTranslation("plans.draft.no-change", base));
-            return false;
-        }
-        return true;
     }
 
     private void publish(PlanDraft draft) {

@@ -38,13 +38,15 @@ class ItemRow extends Composite<Div> {
     private final Actions actions;
     private final AmountFields amount = new AmountFields(this::changed);
     private final ScheduleFields schedule = new ScheduleFields(this::changed);
-    private final MoreFields more;
+    private final Catalogue catalogue;
+    private final Div moreFields = new Div();
     private final ItemProblems problems;
     private final Span summary = new Span();
     private final Span mark = new Span();
     private final Span minutes = new Span();
     private final Button up;
     private final Button down;
+    private @Nullable MoreFields more; // made when it is unfolded: most rows stay folded
     private DraftItem item;
 
     ItemRow(DraftItem item, Catalogue catalogue, PlanWords words, Actions actions) {
@@ -52,7 +54,7 @@ class ItemRow extends Composite<Div> {
         this.words = words;
         this.exercise = catalogue.get(item.exercise());
         this.actions = actions;
-        this.more = new MoreFields(catalogue, this::changed);
+        this.catalogue = catalogue;
         this.problems = new ItemProblems(
                 catalogue,
                 reason -> actions.replace(this.item.withExclusionReason(reason.isBlank() ? null : reason)),
@@ -64,9 +66,11 @@ class ItemRow extends Composite<Div> {
         down.addClickListener(event -> actions.move(this.item, 1));
         getContent().addClassName("plan-item");
         getContent().getElement().setAttribute("role", "group").setAttribute("aria-label", name);
-        getContent().add(line(name), more, problems);
-        more.setVisible(false);
-        edit();
+        getContent().add(line(name), moreFields, problems);
+        moreFields.setVisible(false);
+        amount.edit(item.dose());
+        schedule.edit(item.schedule());
+        showSummary();
     }
 
     PlanItemId id() {
@@ -92,9 +96,11 @@ class ItemRow extends Composite<Div> {
 
     /** The first field with something wrong in it; what is folded away is unfolded. */
     Optional<Focusable<?>> firstInvalid() {
-        var inMore = more.firstInvalid();
-        inMore.ifPresent(field -> more.setVisible(true));
-        return amount.firstInvalid().or(schedule::firstInvalid).or(() -> inMore);
+        return amount.firstInvalid().or(schedule::firstInvalid).or(this::firstInvalidOfMore);
+    }
+
+    void focusFirstField() {
+        amount.focus();
     }
 
     void focusDown() {
@@ -118,8 +124,9 @@ class ItemRow extends Composite<Div> {
         var unfold = button(SfIcon.SLIDERS_HORIZONTAL, "plans.draft.more-of", name);
         unfold.getElement().setAttribute("aria-expanded", "false");
         unfold.addClickListener(event -> {
-            more.setVisible(!more.isVisible());
-            unfold.getElement().setAttribute("aria-expanded", String.valueOf(more.isVisible()));
+            moreFields.setVisible(!moreFields.isVisible());
+            unfold.getElement().setAttribute("aria-expanded", String.valueOf(moreFields.isVisible()));
+            makeMoreFields();
         });
         var remove = button(SfIcon.X, "plans.draft.remove", name);
         remove.addClickListener(event -> actions.remove(item));
@@ -128,11 +135,18 @@ class ItemRow extends Composite<Div> {
         return line;
     }
 
-    private void edit() {
-        amount.edit(item.dose());
-        schedule.edit(item.schedule());
-        more.edit(item);
-        showSummary();
+    private void makeMoreFields() {
+        if (more == null) {
+            more = new MoreFields(catalogue, this::changed);
+            more.edit(item);
+            moreFields.add(more);
+        }
+    }
+
+    private Optional<Focusable<?>> firstInvalidOfMore() {
+        var inMore = Optional.ofNullable(more).flatMap(MoreFields::firstInvalid);
+        inMore.ifPresent(field -> moreFields.setVisible(true));
+        return inMore;
     }
 
     private void showSummary() {
@@ -146,9 +160,9 @@ class ItemRow extends Composite<Div> {
     }
 
     private void changed() {
-        var days = schedule.submit(more.timesADay());
-        more.submit(item)
-                .flatMap(it -> amount.submit(it.dose()).map(it::withDose))
+        var days = schedule.submit(more == null ? item.schedule().timesADay() : more.timesADay());
+        var base = more == null ? Optional.of(item) : more.submit(item);
+        base.flatMap(it -> amount.submit(it.dose()).map(it::withDose))
                 .flatMap(it -> days.map(it::withSchedule))
                 .ifPresent(actions::replace);
     }

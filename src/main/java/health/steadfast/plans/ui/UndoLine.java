@@ -22,5 +22,6 @@ class UndoLine extends Composite<Div> {
         button.setId("undo");
         getContent().removeAll();
         getContent().add(new Span(words), button);
+        button.focus();
     }
 }
