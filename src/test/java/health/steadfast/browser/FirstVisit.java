@@ -1,0 +1,159 @@
+package health.steadfast.browser;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Measures a running demo from outside: the bytes a first and a repeated visit bring over the wire, and the live heap
+ * that one more open caseload costs. {@code bench/first-visit} starts it.
+ */
+final class FirstVisit {
+
+    private static final String PASSWORD = "steadfast-demo";
+    private static final String THERAPIST = "ines.vogt@lindenhof.example";
+    private static final String PATIENT = "ruth.ellingham@mail.example";
+    /** Enough for one number per roster, few enough for a laptop. */
+    private static final int ROSTERS = 20;
+
+    private final String address;
+    private final long pid;
+
+    private FirstVisit(String address, long pid) {
+        this.address = address;
+        this.pid = pid;
+    }
+
+    public static void main(String[] args) throws IOException {
+        var visit = new FirstVisit(args[0], Long.parseLong(args[1]));
+        visit.bytes("patient", PATIENT, 300);
+        visit.bytes("therapist", THERAPIST, 450);
+        visit.heapPerRoster();
+        Browsers.browser().close();
+    }
+
+    /** From the sign-in page to the first view, then the same view once more with what the browser has kept. */
+    private void bytes(String who, String email, int limit) {
+        try (var window = window()) {
+            var page = window.newPage();
+            var wire = new Wire(window, page);
+            signIn(page, email);
+            report(who + ", first visit", wire.take(), limit);
+            page.navigate(page.url());
+            Screen.settled(page);
+            report(who + ", repeated visit", wire.take(), 15);
+        }
+    }
+
+    private static void report(String what, Map<String, Long> bytes, int limit) {
+        var sum = bytes.values().stream().mapToLong(Long::longValue).sum();
+        var kinds = new ArrayList<String>();
+        bytes.forEach((kind, size) -> {
+            if (size >= 1_000) {
+                kinds.add("%s %.0f".formatted(kind, size / 1e3));
+            }
+        });
+        System.out.printf(
+                "%-28s %6.1f kB (limit %d kB)%s   %s%n",
+                what, sum / 1e3, limit, sum > limit * 1_000L ? "  OVER" : "", String.join(", ", kinds));
+    }
+
+    private void heapPerRoster() throws IOException {
+        var windows = new ArrayList<BrowserContext>();
+        windows.add(roster());
+        var before = liveHeap();
+        for (var i = 0; i < ROSTERS; i++) {
+            windows.add(roster());
+        }
+        var after = liveHeap();
+        System.out.printf(
+                "%-28s %6.1f kB (limit 300 kB)   %d more, each with its own sign-in; heap %.1f to %.1f MB%n",
+                "live heap per open caseload", (after - before) / 1e3 / ROSTERS, ROSTERS, before / 1e6, after / 1e6);
+        windows.forEach(BrowserContext::close);
+    }
+
+    private BrowserContext roster() {
+        var window = window();
+        signIn(window.newPage(), THERAPIST);
+        return window;
+    }
+
+    private BrowserContext window() {
+        return Browsers.browser()
+                .newContext(new NewContextOptions()
+                        .setBaseURL(address)
+                        .setLocale("en-GB")
+                        .setViewportSize(1440, 900));
+    }
+
+    private static void signIn(Page page, String email) {
+        page.navigate("/login");
+        Screen.settled(page);
+        page.locator("input[name=username]").fill(email);
+        page.locator("input[name=password]").fill(PASSWORD);
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Sign in").setExact(true))
+                .click();
+        page.waitForURL(url -> !url.contains("/login"));
+        Screen.settled(page);
+    }
+
+    /** Bytes of live objects: the virtual machine collects before it counts. */
+    private long liveHeap() throws IOException {
+        var jcmd = new ProcessBuilder("jcmd", Long.toString(pid), "GC.class_histogram").start();
+        var output = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        var total = output.lines()
+                .filter(line -> line.startsWith("Total"))
+                .findFirst()
+                .orElseThrow();
+        return Long.parseLong(total.strip().split("\\s+")[2]);
+    }
+
+    /** Counts what comes over the wire, headers and redirects included, by kind. */
+    private static final class Wire {
+
+        private final Map<String, String> kinds = new TreeMap<>();
+        private final Map<String, Long> bytes = new TreeMap<>();
+
+        Wire(BrowserContext window, Page page) {
+            var session = window.newCDPSession(page);
+            session.on("Network.responseReceived", this::remember);
+            session.on("Network.requestWillBeSent", this::redirected);
+            session.on("Network.loadingFinished", this::finished);
+            session.send("Network.enable");
+        }
+
+        private void remember(JsonObject event) {
+            kinds.put(event.get("requestId").getAsString(), event.get("type").getAsString());
+        }
+
+        private void redirected(JsonObject event) {
+            if (event.has("redirectResponse")) {
+                add("Redirect", event.getAsJsonObject("redirectResponse"));
+            }
+        }
+
+        private void finished(JsonObject event) {
+            add(kinds.getOrDefault(event.get("requestId").getAsString(), "Other"), event);
+        }
+
+        private void add(String kind, JsonObject sized) {
+            bytes.merge(kind, sized.get("encodedDataLength").getAsLong(), Long::sum);
+        }
+
+        /** What came since the last time. */
+        Map<String, Long> take() {
+            var taken = new TreeMap<>(bytes);
+            bytes.clear();
+            return taken;
+        }
+    }
+}
