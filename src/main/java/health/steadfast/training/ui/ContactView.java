@@ -1,7 +1,6 @@
 package health.steadfast.training.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
@@ -41,7 +40,7 @@ class ContactView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var head = new Div(new H1(getPageTitle()));
+        var head = new Div(new StepTitle(getPageTitle()).takeFocus());
         head.addClassName("pt-head");
         var card = cards.own();
         add(head, new SafetyRows(), new ClinicCard(card), carers(team.own()));

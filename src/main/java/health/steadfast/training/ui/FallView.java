@@ -46,6 +46,7 @@ class FallView extends Main implements HasUrlParameter<String>, FocusScreen, Has
     private final UUID report = Ids.next(); // the same report however often it is sent
     private final Button way = new Button(SfIcon.CHEVRON_LEFT.create());
     private Runnable back = this::leave;
+    private @Nullable StepScreen shown;
 
     FallView(MyReports reports, MyCareTeam team, MemberCards cards, Catalogue catalogue, Texts texts) {
         this.reports = reports;
@@ -81,7 +82,7 @@ class FallView extends Main implements HasUrlParameter<String>, FocusScreen, Has
 
     @Override
     public String getPageTitle() {
-        return getTranslation("training.fall.title");
+        return shown == null ? getTranslation("training.fall.title") : shown.heading();
     }
 
     @Override
@@ -129,6 +130,7 @@ class FallView extends Main implements HasUrlParameter<String>, FocusScreen, Has
     private void show(StepScreen screen) {
         removeAll();
         add(screen);
+        shown = screen;
         screen.announce();
     }
 

@@ -2,7 +2,6 @@ package health.steadfast.training.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
@@ -69,12 +68,12 @@ class MyPlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component head(MyPlan plan) {
-        var head = new Div(new H1(words.get("training.plan.title")));
+        var head = new Div(new StepTitle(words.get("training.plan.title")).takeFocus());
         head.addClassName("pt-head");
         var since = plan.since();
         if (since != null) {
             var lines = new ArrayList<String>();
-            lines.add(from(since, plan.today()));
+            lines.add(from(since));
             if (plan.daysAWeek() > 0) {
                 lines.add(words.get("training.plan.days", plan.daysAWeek()));
             }
@@ -85,8 +84,8 @@ class MyPlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return head;
     }
 
-    private String from(LocalDate since, LocalDate today) {
-        var day = Formats.shortDate(since, today, getLocale());
+    private String from(LocalDate since) {
+        var day = Formats.fullDate(since, getLocale());
         return team.own().stream()
                 .filter(MyCareTeam.Carer::lead)
                 .findFirst()

@@ -43,6 +43,7 @@ class SessionView extends Main implements BeforeEnterObserver, FocusScreen, HasD
     private final transient ExerciseWords words;
     private final Button way = new Button();
     private @Nullable Session session;
+    private @Nullable StepScreen shown;
     private int at;
 
     SessionView(MyTraining training, MyLogs logs, Catalogue catalogue, Texts texts) {
@@ -71,7 +72,7 @@ class SessionView extends Main implements BeforeEnterObserver, FocusScreen, HasD
 
     @Override
     public String getPageTitle() {
-        return getTranslation("training.today.title");
+        return shown == null ? getTranslation("training.today.title") : shown.heading();
     }
 
     @Override
@@ -209,6 +210,7 @@ class SessionView extends Main implements BeforeEnterObserver, FocusScreen, HasD
     private void show(StepScreen screen, boolean back) {
         removeAll();
         add(screen);
+        shown = screen;
         way.setText(getTranslation(back ? "training.back" : "training.stop"));
         way.setIcon(SfIcon.CHEVRON_LEFT.create());
         screen.announce();

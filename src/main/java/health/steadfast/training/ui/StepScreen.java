@@ -33,6 +33,10 @@ class StepScreen extends Div {
         add(head);
     }
 
+    String heading() {
+        return title.getText();
+    }
+
     void announce() {
         title.announce();
     }

@@ -17,9 +17,14 @@ final class StepTitle extends H1 {
 
     /** Names the page after the step and moves the focus here. */
     void announce() {
-        getUI().or(() -> Optional.ofNullable(UI.getCurrent()))
-                .ifPresent(ui -> ui.getPage().setTitle(getText()));
+        Optional.ofNullable(UI.getCurrent()).ifPresent(ui -> ui.getPage().setTitle(getText()));
+        takeFocus();
+    }
+
+    /** Moves the focus here, on a page that keeps its own name. */
+    StepTitle takeFocus() {
         getElement().callJsFunction("focus");
+        return this;
     }
 
     /** What a group of answers is labelled by. */

@@ -2,7 +2,6 @@ package health.steadfast.training.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -85,7 +84,7 @@ class TodayView extends Main implements BeforeEnterObserver, HasDynamicTitle, To
         removeAll();
         var day = new Paragraph(Formats.fullDate(today.date(), getLocale()));
         day.addClassName("pt-hint");
-        var head = new Div(new H1(greeting(today)), day);
+        var head = new Div(new StepTitle(greeting(today)).takeFocus(), day);
         head.addClassName("pt-head");
         var first = new Div(new TodayCard(today, words, this));
         first.addClassName("pt-column");

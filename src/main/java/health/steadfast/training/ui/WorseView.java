@@ -39,6 +39,7 @@ class WorseView extends Main implements HasUrlParameter<String>, FocusScreen, Ha
     private final UUID report = Ids.next(); // the same report however often it is sent
     private final Button way = new Button(SfIcon.CHEVRON_LEFT.create());
     private Runnable back = this::leave;
+    private @Nullable StepScreen shown;
 
     WorseView(MyReports reports, MyTraining training, MemberCards cards, Catalogue catalogue, Texts texts) {
         this.reports = reports;
@@ -70,7 +71,7 @@ class WorseView extends Main implements HasUrlParameter<String>, FocusScreen, Ha
 
     @Override
     public String getPageTitle() {
-        return getTranslation("training.worse.title");
+        return shown == null ? getTranslation("training.worse.title") : shown.heading();
     }
 
     @Override
@@ -100,6 +101,7 @@ class WorseView extends Main implements HasUrlParameter<String>, FocusScreen, Ha
     private void show(StepScreen screen) {
         removeAll();
         add(screen);
+        shown = screen;
         screen.announce();
     }
 }
