@@ -13,6 +13,8 @@ import health.steadfast.shared.RuleViolation;
 import health.steadfast.testing.ClinicFixtures;
 import health.steadfast.testing.PlanFixtures;
 import health.steadfast.testing.SignedIn;
+import health.steadfast.testing.Statements;
+import health.steadfast.testing.TestPlan;
 import health.steadfast.testing.TestSchedule;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -40,6 +42,9 @@ class LoggingTest {
     MyLogs logs;
 
     @Autowired
+    MyTraining training;
+
+    @Autowired
     TrainingReader reader;
 
     @Autowired
@@ -52,6 +57,7 @@ class LoggingTest {
     private SignedInMember therapist;
     private PatientId patient;
     private SignedInMember account;
+    private TestPlan plan;
     private PlanItemId item;
 
     @BeforeEach
@@ -61,7 +67,8 @@ class LoggingTest {
         therapist = clinic.therapist();
         patient = clinic.patientOf(therapist, "Ada");
         account = clinic.account(patient);
-        item = plans.planBy(therapist, patient, today.minusWeeks(3)).item("post-coins", TestSchedule.timesAWeek(3));
+        plan = plans.planBy(therapist, patient, today.minusWeeks(3));
+        item = plan.item("post-coins", TestSchedule.timesAWeek(3));
         SignedIn.as(account);
     }
 
@@ -84,6 +91,30 @@ class LoggingTest {
         assertThat(clinics.count("steadfast.audit_entry where action = 'EXERCISE_LOGGED' and patient_id = '%s'"
                         .formatted(patient)))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void oneExerciseLoggedTakesAtMostSixStatements() {
+        var sent = Statements.of(() -> {
+            logs.log(Ids.next(), item, LogEntry.done());
+            return null;
+        });
+
+        assertThat(sent).hasSizeLessThanOrEqualTo(6);
+        assertThat(sent).filteredOn(statement -> statement.startsWith("insert into steadfast.exercise_log"))
+                .hasSize(1);
+        assertThat(sent).filteredOn(statement -> statement.contains("audit_entry")).hasSize(1);
+        assertThat(sent).filteredOn(statement -> statement.contains("adherence")).hasSize(1);
+    }
+
+    @Test
+    void todayTakesAFixedNumberOfStatements() {
+        var one = Statements.of(() -> SignedIn.as(account, training::today)).size();
+        plan.item("stack-cups", TestSchedule.daily());
+        plan.item("stand-one-leg", TestSchedule.daily());
+
+        assertThat(Statements.of(() -> SignedIn.as(account, training::today))).hasSize(one);
+        assertThat(one).isLessThanOrEqualTo(8);
     }
 
     @Test

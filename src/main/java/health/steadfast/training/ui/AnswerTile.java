@@ -2,6 +2,8 @@ package health.steadfast.training.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,13 @@ final class AnswerTile extends Button {
         picture.getElement().setAttribute("aria-hidden", "true");
         setIcon(picture);
         return this;
+    }
+
+    /** A drawing from {@code figures/answers}. */
+    AnswerTile drawing(String name) {
+        var drawing = new Div(new Image("figures/answers/" + name + ".svg", ""));
+        drawing.addClassName("pt-drawing");
+        return picture(drawing);
     }
 
     /** Marks the answer given before. */

@@ -9,7 +9,8 @@ final class FallScreen extends StepScreen {
     FallScreen(ExerciseWords words, FallListener listener) {
         super(words.get("training.fall.step", 1, 2), words.get("training.fall.title"), words.get("training.fall.hint"));
         add(new AnswerGroup(
-                tile("near-fall", FallKind.NEAR_FALL, words, listener), tile("fall", FallKind.FALL, words, listener)));
+                tile("near-fall", FallKind.NEAR_FALL, words, listener).drawing("nearly-fell"),
+                tile("fall", FallKind.FALL, words, listener).drawing("fell")));
         add(
                 ToneNote.safety(words.get("training.fall.emergency"), words.get("training.fall.emergency.text")),
                 CallLink.emergency(words.get("training.safety.call-112"), null),

@@ -69,6 +69,7 @@ final class QuestionScreen extends StepScreen {
 
     private AnswerTile steadiness(Steadiness steady) {
         var tile = tile(id(steady), words.get("training.ask.steadiness." + steadinessKey(steady)), given.steady(steady))
+                .drawing(drawing(steady))
                 .chosen(given.steadiness() == steady);
         return steady == Steadiness.NEARLY_FELL || steady == Steadiness.FELL ? tile.safety() : tile;
     }
@@ -81,6 +82,7 @@ final class QuestionScreen extends StepScreen {
 
     private AnswerTile hand(HandQuality quality) {
         return tile(id(quality), words.get("training.ask.hand." + quality), given.hand(quality))
+                .drawing(drawing(quality))
                 .hint(words.get("training.ask.hand." + quality + ".hint"))
                 .chosen(given.hand() == quality);
     }
@@ -99,7 +101,12 @@ final class QuestionScreen extends StepScreen {
     }
 
     private static String id(Enum<?> answer) {
-        return "answer-" + answer.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "answer-" + drawing(answer);
+    }
+
+    /** The drawing is named after the answer. */
+    private static String drawing(Enum<?> answer) {
+        return answer.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String key(Question question) {
