@@ -101,10 +101,15 @@ class LoggingTest {
         });
 
         assertThat(sent).hasSizeLessThanOrEqualTo(6);
-        assertThat(sent).filteredOn(statement -> statement.startsWith("insert into steadfast.exercise_log"))
+        assertThat(sent)
+                .filteredOn(statement -> statement.startsWith("insert into steadfast.exercise_log"))
                 .hasSize(1);
-        assertThat(sent).filteredOn(statement -> statement.contains("audit_entry")).hasSize(1);
-        assertThat(sent).filteredOn(statement -> statement.contains("adherence")).hasSize(1);
+        assertThat(sent)
+                .filteredOn(statement -> statement.contains("audit_entry"))
+                .hasSize(1);
+        assertThat(sent)
+                .filteredOn(statement -> statement.contains("adherence"))
+                .hasSize(1);
     }
 
     @Test

@@ -67,6 +67,9 @@ final class SetUpScreen extends StepScreen {
                             () -> listener.takeSafer(item.item())));
         }
         next.add(ActionButton.plain(
-                "leave-out", words.get("training.setup.skip"), SfIcon.MOON, () -> listener.log(item, LogEntry.skipped())));
+                "leave-out",
+                words.get("training.setup.skip"),
+                SfIcon.MOON,
+                () -> listener.log(item, LogEntry.skipped())));
     }
 }
