@@ -1,13 +1,16 @@
 package health.steadfast.accounts;
 
 import health.steadfast.shared.ClinicScope;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Sign-in by e-mail and password. Whatever is wrong (unknown, wrong password, deactivated, too many tries), the
@@ -16,6 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInProvider implements AuthenticationProvider {
 
+    private static final int AT_A_TIME = 4;
+    private static final int WAITING = 60;
+
+    private final Turnstile turnstile = new Turnstile(AT_A_TIME, WAITING);
     private final SignInAccounts accounts;
     private final SignInGuesses guesses;
     private final SignInLog log;
@@ -35,9 +42,20 @@ class SignInProvider implements AuthenticationProvider {
         if (email.length() > EmailAddress.MAX_LENGTH || password.length() > PasswordHasher.MAX_LENGTH) {
             throw new BadCredentialsException("too long");
         }
-        var signedIn = ClinicScope.none(() -> signIn(email, password, SignOutLog.addressOf(attempt)));
+        var signedIn = turnstile.pass(
+                () -> ClinicScope.none(() -> signInOrSayThatItIsNotPossible(email, password, attempt)));
         signedIn.setDetails(attempt.getDetails());
         return signedIn;
+    }
+
+    /** A database that does not answer is no reason to tell somebody that the password was wrong. */
+    private AbstractAuthenticationToken signInOrSayThatItIsNotPossible(
+            String email, String password, Authentication attempt) {
+        try {
+            return signIn(email, password, SignOutLog.addressOf(attempt));
+        } catch (TransactionException | DataAccessException e) {
+            throw new InternalAuthenticationServiceException("the sign-in could not be checked", e);
+        }
     }
 
     private AbstractAuthenticationToken signIn(String email, String password, String address) {

@@ -3,12 +3,7 @@ package health.steadfast.shell;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
-import java.time.Clock;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -16,26 +11,22 @@ import org.springframework.security.authentication.InternalAuthenticationService
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.RequestMatcher;
-import org.springframework.security.web.util.matcher.RequestMatchers;
 
 /** Who may ask for what over HTTP. Everything that is not named is denied. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SecurityConfiguration {
 
-    private static final String[] PUBLIC_FILES = {
+    static final String[] PUBLIC_FILES = {
         "/styles.css", "/styles/**", "/icons/**", "/figures/**", "/logo.svg", "/favicon.ico", "/favicon.svg"
     };
 
     @Bean
-    SecurityFilterChain walls(HttpSecurity http, RequestUtil vaadinRequests, IdleFilter idle) {
+    SecurityFilterChain walls(HttpSecurity http, RequestUtil vaadinRequests, SessionFilters sessions) {
         // The page of an error that has happened; asking for it directly is denied like everything else.
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
@@ -45,7 +36,7 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/actuator/**")
                 .denyAll());
-        http.addFilterBefore(idle, AnonymousAuthenticationFilter.class);
+        sessions.addTo(http);
         http.headers(SecurityHeaders::set);
         http.exceptionHandling(refused -> refused.accessDeniedHandler(new UnknownAddress()));
         http.formLogin(form -> form.loginPage("/login").failureHandler(refusals()));
@@ -56,24 +47,6 @@ class SecurityConfiguration {
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(LoginView.class, "/login").enableCsrfConfiguration(false));
         return http.build();
-    }
-
-    @Bean
-    IdleFilter idleFilter(
-            IdleLimits limits, Clock clock, RequestUtil vaadinRequests, ApplicationEventPublisher events) {
-        var files = RequestMatchers.anyOf(Stream.concat(Arrays.stream(PUBLIC_FILES), Stream.of("/VAADIN/**"))
-                .map(PathPatternRequestMatcher.withDefaults()::matcher)
-                .toArray(RequestMatcher[]::new));
-        return new IdleFilter(
-                limits, clock, RequestMatchers.anyOf(files, vaadinRequests::isFrameworkInternalRequest), events);
-    }
-
-    /** The filter belongs to the security chain alone, not to the container as well. */
-    @Bean
-    FilterRegistrationBean<IdleFilter> noSecondIdleFilter(IdleFilter filter) {
-        var registration = new FilterRegistrationBean<>(filter);
-        registration.setEnabled(false);
-        return registration;
     }
 
     /** Where somebody wanted to go before the sign-in, kept without a mark in the address. */

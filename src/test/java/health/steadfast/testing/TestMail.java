@@ -7,6 +7,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.awaitility.Awaitility;
 /** One real mail server per test run, which keeps what it gets. */
 public final class TestMail {
 
-    private static final GreenMail SERVER = start();
+    private static final GreenMail SERVER = run();
 
     private TestMail() {}
 
@@ -52,9 +53,29 @@ public final class TestMail {
         }
     }
 
-    private static GreenMail start() {
-        var server = new GreenMail(ServerSetup.SMTP.dynamicPort());
+    /** The server is down from now on. */
+    public static void stop() {
+        SERVER.stop();
+    }
+
+    /** The server is back, at the same port and empty; nothing happens if it was never away. */
+    public static void start() {
+        if (!SERVER.isRunning()) {
+            SERVER.start();
+        }
+    }
+
+    private static GreenMail run() {
+        var server = new GreenMail(new ServerSetup(freePort(), "localhost", ServerSetup.PROTOCOL_SMTP));
         server.start();
         return server;
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
