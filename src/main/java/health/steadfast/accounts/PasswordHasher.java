@@ -32,7 +32,8 @@ class PasswordHasher {
         if (password.length() > MAX_LENGTH) {
             return false;
         }
-        var matches = turnstile.pass(() -> argon2.matches(normalised(password), storedHash == null ? nobodysHash : storedHash));
+        var matches = turnstile.pass(
+                () -> argon2.matches(normalised(password), storedHash == null ? nobodysHash : storedHash));
         return matches && storedHash != null;
     }
 

@@ -42,8 +42,8 @@ class SignInProvider implements AuthenticationProvider {
         if (email.length() > EmailAddress.MAX_LENGTH || password.length() > PasswordHasher.MAX_LENGTH) {
             throw new BadCredentialsException("too long");
         }
-        var signedIn = turnstile.pass(
-                () -> ClinicScope.none(() -> signInOrSayThatItIsNotPossible(email, password, attempt)));
+        var signedIn =
+                turnstile.pass(() -> ClinicScope.none(() -> signInOrSayThatItIsNotPossible(email, password, attempt)));
         signedIn.setDetails(attempt.getDetails());
         return signedIn;
     }

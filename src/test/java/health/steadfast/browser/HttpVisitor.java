@@ -30,7 +30,8 @@ final class HttpVisitor {
         this.session = session;
     }
 
-    @Nullable String session() {
+    @Nullable
+    String session() {
         return session;
     }
 

@@ -52,8 +52,8 @@ class MailOutageTest {
                 () -> accounts.invite(new StaffInvitation(
                         "Samuel Osei", new EmailAddress(email), Role.ADMIN, null, Language.ENGLISH)));
 
-        var failed = "steadfast.event_publication where status = 'FAILED' and serialized_event like '%" + clinic.id()
-                + "%'";
+        var failed =
+                "steadfast.event_publication where status = 'FAILED' and serialized_event like '%" + clinic.id() + "%'";
         Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> clinics.count(failed) == 1);
         assertThat(clinics.count("steadfast.membership where state = 'INVITED' and clinic_id = '" + clinic.id() + "'"))
                 .isOne();
