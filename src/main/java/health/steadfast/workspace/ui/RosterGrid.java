@@ -28,7 +28,7 @@ class RosterGrid extends Grid<RosterRow> {
         wide.add(column("why", templates.why(), 186).setFlexGrow(2));
         List<Column<RosterRow>> axes = new ArrayList<>();
         for (var axis : Axis.values()) {
-            axes.add(column("axis." + axis.name(), templates.figure(axis), 62));
+            axes.add(column("axis." + axis.name(), templates.figure(axis), 64));
         }
         wide.addAll(axes);
         wide.add(column("active-days", templates.strip(), 106));
