@@ -39,6 +39,11 @@ public record DoneCount(int done, int asPrescribed, BigDecimal dose) {
                 counted.stream().limit(week.planned(item)).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
+    /** Several weeks together. */
+    public DoneCount plus(DoneCount other) {
+        return new DoneCount(done + other.done, asPrescribed + other.asPrescribed, dose.add(other.dose));
+    }
+
     private static List<BigDecimal> counted(
             WeekPlan week, PlanItemId item, LocalDate day, Collection<LoggedExercise> logs) {
         var timesADay = week.on(day, item).map(DoneCount::timesADay).orElse(0);

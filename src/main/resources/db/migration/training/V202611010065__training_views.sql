@@ -3,7 +3,8 @@
 -- Logs in force: a superseded log is history.
 create view steadfast.training_v_log with (security_invoker = true) as
 select l.clinic_id, l.patient_id, l.log_id, l.item_id, l.version_no, l.exercise_slug, l.variant, l.local_date,
-       l.performed_at, l.logged_at, l.source, l.outcome, l.completion
+       l.performed_at, l.zone_id, l.logged_at, l.source, l.outcome, l.completion, l.steadiness, l.hand_quality,
+       l.effort, l.pain, l.stop_reason
 from steadfast.exercise_log l
 where not l.superseded;
 create index exercise_log_in_force on steadfast.exercise_log (clinic_id, patient_id, local_date)

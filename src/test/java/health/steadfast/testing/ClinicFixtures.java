@@ -7,6 +7,7 @@ import health.steadfast.shared.Ids;
 import health.steadfast.shared.PatientId;
 import health.steadfast.shared.PersonId;
 import health.steadfast.shared.Role;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -31,6 +32,7 @@ public class ClinicFixtures {
 
     private final String database;
     private final Clock clock;
+    private @Nullable Connection connection;
 
     ClinicFixtures(@Value("${steadfast.test.database}") String database, Clock clock) {
         this.database = database;
@@ -114,10 +116,17 @@ public class ClinicFixtures {
         return patient;
     }
 
+    /** One connection for all statements: opening one takes longer than most of them. */
+    private Connection owner() throws SQLException {
+        if (connection == null || connection.isClosed()) {
+            connection = TestDatabase.owner(database);
+        }
+        return connection;
+    }
+
     /** Runs one statement past the walls. */
-    public int run(String sql, @Nullable Object... values) {
-        try (var connection = TestDatabase.owner(database);
-                var statement = connection.prepareStatement(sql)) {
+    public synchronized int run(String sql, @Nullable Object... values) {
+        try (var statement = owner().prepareStatement(sql)) {
             for (var i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
             }
@@ -128,9 +137,8 @@ public class ClinicFixtures {
     }
 
     /** The text of the first column of the first row, past the walls. */
-    public String value(String sql, @Nullable Object... values) {
-        try (var connection = TestDatabase.owner(database);
-                var statement = connection.prepareStatement(sql)) {
+    public synchronized String value(String sql, @Nullable Object... values) {
+        try (var statement = owner().prepareStatement(sql)) {
             for (var i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
             }
@@ -143,9 +151,8 @@ public class ClinicFixtures {
     }
 
     /** Counts the rows of a query past the walls, for instance {@code "steadfast.audit_entry where action = 'X'"}. */
-    public long count(String from) {
-        try (var connection = TestDatabase.owner(database);
-                var statement = connection.createStatement();
+    public synchronized long count(String from) {
+        try (var statement = owner().createStatement();
                 var rows = statement.executeQuery("select count(*) from " + from)) {
             rows.next();
             return rows.getLong(1);

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,7 +12,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.signals.Signal;
 import health.steadfast.caseload.CaseloadRoutes;
-import health.steadfast.shared.AccessRevoked;
+import health.steadfast.caseload.RecordNumber;
+import health.steadfast.shared.NotFound;
 import health.steadfast.shared.Roles;
 import health.steadfast.workspace.Roster;
 import health.steadfast.workspace.RosterFilter;
@@ -42,14 +42,13 @@ class CaseloadView extends Main implements AfterNavigationObserver, HasDynamicTi
 
     private static final Logger log = LoggerFactory.getLogger(CaseloadView.class);
     private static final int REFRESH_MS = 30_000;
-    private static final int PHONE_BELOW_PX = 700;
     private static final String SEARCHED = CaseloadView.class.getName() + ".searched";
 
     private final transient RosterService roster;
     private final transient PatientPanels panels;
     private final transient Clock clock;
     private final RosterList list = new RosterList(this);
-    private final MasterDetailLayout layout = new MasterDetailLayout();
+    private final CaseloadLayout layout = new CaseloadLayout(list);
     private final List<Registration> registrations = new ArrayList<>();
     private CaseloadState state = new CaseloadState(RosterFilter.NEEDS_ME, RosterSort.URGENCY, null);
     private String searched = "";
@@ -60,9 +59,6 @@ class CaseloadView extends Main implements AfterNavigationObserver, HasDynamicTi
         this.panels = panels;
         this.clock = clock;
         addClassNames("sf-page", "caseload");
-        layout.setMaster(list);
-        layout.setDetailSize("310px");
-        layout.setExpandMaster(true);
         layout.addDetailEscapePressListener(event -> select(null));
         layout.addBackdropClickListener(event -> select(null));
         add(layout);
@@ -79,7 +75,10 @@ class CaseloadView extends Main implements AfterNavigationObserver, HasDynamicTi
         ui.setPollInterval(REFRESH_MS);
         registrations.add(ui.addPollListener(poll -> refresh()));
         registrations.add(RosterKeys.listen(ui, this::key));
-        Signal.effect(this, () -> showFor(ui.getPage().windowSizeSignal().get().width()));
+        if (event.isInitialAttach()) {
+            Signal.effect(
+                    this, () -> windowIs(ui.getPage().windowSizeSignal().get().width()));
+        }
     }
 
     @Override
@@ -162,8 +161,6 @@ class CaseloadView extends Main implements AfterNavigationObserver, HasDynamicTi
         try {
             shown = source.get();
             show();
-        } catch (AccessRevoked e) {
-            throw e;
         } catch (DataAccessException | TransactionException e) {
             log.warn("the roster could not be read", e);
             list.showError();
@@ -183,9 +180,16 @@ class CaseloadView extends Main implements AfterNavigationObserver, HasDynamicTi
                 .flatMap(it -> Optional.ofNullable(state.patient()).flatMap(it::find));
     }
 
+    /** Shows the chosen patient; who is not on the care team any more leaves panel and list. */
     private void showPanel() {
-        layout.setDetail(chosen().map(row -> panels.of(row, this::changed, () -> select(null)))
-                .orElse(null));
+        try {
+            layout.showPanel(chosen().map(row -> panels.of(row, this::changed, () -> select(null)))
+                    .orElse(null));
+        } catch (NotFound e) {
+            state = state.with((RecordNumber) null);
+            layout.showPanel(null);
+            refresh();
+        }
     }
 
     /** Something was decided in the panel: everything is read again. */
@@ -209,12 +213,8 @@ class CaseloadView extends Main implements AfterNavigationObserver, HasDynamicTi
         return read.everybody().stream().map(RosterRow::today).findFirst().orElseGet(() -> LocalDate.now(clock));
     }
 
-    /** On a phone the rows are cards, and the panel lies over them. */
-    private void showFor(int width) {
-        var phone = width > 0 && width < PHONE_BELOW_PX;
-        list.setPhone(phone);
-        layout.setForceOverlay(phone);
-        layout.setMasterSize(phone ? "300px" : "560px");
+    private void windowIs(int width) {
+        layout.windowIs(width);
         show();
     }
 }

@@ -48,7 +48,7 @@ class NextThings extends OrderedList {
         this.locale = locale;
         addClassName("next-things");
         content.reports().forEach(report -> report(report, wishes));
-        if (content.hasRestsToDecide()) {
+        if (!content.restsToDecide().isEmpty()) {
             thing("rests", content.restsText(), "decide-rests", SfIcon.LOCK_OPEN, wishes::decideRests);
         }
         row.reasons().forEach(reason -> reason(reason, content, wishes));

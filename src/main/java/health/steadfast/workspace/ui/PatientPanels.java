@@ -1,37 +1,25 @@
 package health.steadfast.workspace.ui;
 
-import static com.vaadin.flow.i18n.I18NProvider.translate;
-
 import com.vaadin.flow.component.UI;
-import health.steadfast.guidance.ReviewService;
-import health.steadfast.library.Catalogue;
-import health.steadfast.plans.PlanItemId;
-import health.steadfast.shared.RuleViolation;
-import health.steadfast.shared.StaleData;
-import health.steadfast.shared.ui.Notices;
 import health.steadfast.training.OpenReport;
-import health.steadfast.training.RestDecision;
 import health.steadfast.training.SafetyService;
 import health.steadfast.workspace.RosterRow;
 import health.steadfast.workspace.RosterService;
 import health.steadfast.workspace.WorkspaceRoutes;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Makes side panels, and does what is decided in them. */
+/** Makes side panels and brings what is wished in them to the right place. */
 @Component
 class PatientPanels {
 
     private final RosterService roster;
     private final SafetyService safety;
-    private final ReviewService reviews;
-    private final Catalogue catalogue;
+    private final PatientDecisions decisions;
 
-    PatientPanels(RosterService roster, SafetyService safety, ReviewService reviews, Catalogue catalogue) {
+    PatientPanels(RosterService roster, SafetyService safety, PatientDecisions decisions) {
         this.roster = roster;
         this.safety = safety;
-        this.reviews = reviews;
-        this.catalogue = catalogue;
+        this.decisions = decisions;
     }
 
     /**
@@ -41,96 +29,50 @@ class PatientPanels {
      */
     PatientPanel of(RosterRow row, Runnable onChange, Runnable onClose) {
         var content = new PanelContent(
-                row,
-                roster.panel(row.id()),
-                safety.openReports(row.id()),
-                safety.resting(row.id()),
-                catalogue,
-                UI.getCurrent().getLocale());
-        return new PatientPanel(content, new Decisions(content, onChange), onClose);
+                row, roster.panel(row.id()), safety.openReports(row.id()), safety.resting(row.id()), decisions.names());
+        return new PatientPanel(content, new Wishes(content, onChange), onClose);
     }
 
-    private final class Decisions implements NextThings.Wishes {
+    private final class Wishes implements NextThings.Wishes {
 
         private final PanelContent content;
-        private final RosterRow row;
+        private final PatientAtHand patient;
         private final Runnable onChange;
 
-        Decisions(PanelContent content, Runnable onChange) {
+        Wishes(PanelContent content, Runnable onChange) {
             this.content = content;
-            this.row = content.row();
+            this.patient = PatientAtHand.of(content.row());
             this.onChange = onChange;
         }
 
         @Override
         public void reviewFall(OpenReport report) {
-            new RestsDialog(
-                            translate("workspace.fall.title", row.displayName()),
-                            ReportWords.of(report, row.today(), content.locale()),
-                            content,
-                            report.rests(),
-                            true,
-                            decisions -> attempt(
-                                    "workspace.fall.reviewed",
-                                    () -> safety.reviewFall(row.id(), report.id(), report.version(), decisions)))
-                    .open();
+            decisions.reviewFall(patient, report.id(), onChange);
         }
 
         @Override
         public void reviewSymptom(OpenReport report) {
-            attempt("workspace.symptom.reviewed", () -> safety.reviewSymptom(row.id(), report.id(), report.version()));
+            decisions.reviewSymptom(patient, report, onChange);
         }
 
         @Override
         public void decideRests() {
-            new RestsDialog(
-                            translate("workspace.rests.title", row.displayName()),
-                            translate("workspace.rests.text"),
-                            content,
-                            content.restsToDecide(),
-                            false,
-                            decisions -> attempt("workspace.rests.saved", () -> release(decisions)))
-                    .open();
+            decisions.decideRests(patient, content.restsToDecide(), onChange);
         }
 
         @Override
         public void signReview() {
-            new ReviewDialog(row.displayName(), row.today(), review -> {
-                        reviews.sign(row.id(), review);
-                        Notices.done(translate("workspace.review.signed"));
-                        onChange.run();
-                    })
-                    .open();
+            decisions.signReview(patient, onChange);
         }
 
         @Override
         public void openChart() {
-            UI.getCurrent().navigate(WorkspaceRoutes.chartOf(row.record()));
+            UI.getCurrent().navigate(WorkspaceRoutes.chartOf(patient.record()));
         }
 
         @Override
         public void plan() {
-            UI.getCurrent().navigate(WorkspaceRoutes.draftOf(row.record()));
-        }
-
-        private void release(Map<PlanItemId, RestDecision> decisions) {
-            decisions.forEach((item, decision) -> {
-                if (decision == RestDecision.RELEASE) {
-                    safety.release(row.id(), item);
-                }
-            });
-        }
-
-        private void attempt(String doneKey, Runnable act) {
-            try {
-                act.run();
-                Notices.done(translate(doneKey));
-            } catch (StaleData e) {
-                Notices.problem(translate("workspace.stale"));
-            } catch (RuleViolation e) {
-                Notices.problem(translate(e.code(), e.arguments()));
-            }
-            onChange.run();
+            UI.getCurrent().navigate(WorkspaceRoutes.draftOf(patient.record()));
         }
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import health.steadfast.library.ExerciseSlug;
 import health.steadfast.plans.PlanItemId;
 import health.steadfast.shared.ui.Segments;
 import health.steadfast.training.RestDecision;
@@ -13,7 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of every exercise that rests. Without a choice it goes on resting. */
 class RestsDialog extends Dialog {
@@ -26,7 +29,7 @@ class RestsDialog extends Dialog {
     RestsDialog(
             String title,
             String text,
-            PanelContent content,
+            Function<@Nullable ExerciseSlug, String> names,
             List<RestingItem> resting,
             boolean canStepDown,
             Consumer<Map<PlanItemId, RestDecision>> onSave) {
@@ -35,7 +38,7 @@ class RestsDialog extends Dialog {
         setCloseOnOutsideClick(false);
         add(new Paragraph(text));
         resting.forEach(rest -> choices.computeIfAbsent(
-                rest.item(), item -> choice(content.nameOf(rest.exercise()), canStepDown && rest.canStepDown())));
+                rest.item(), item -> choice(names.apply(rest.exercise()), canStepDown && rest.canStepDown())));
         choices.values().forEach(this::add);
         if (choices.isEmpty()) {
             add(new Paragraph(getTranslation("workspace.rests.none")));

@@ -12,7 +12,7 @@ import java.util.List;
 class RosterGrid extends Grid<RosterRow> {
 
     private static final int PAGE = 50;
-    private static final double LETTER_PX = 6.6;
+    private static final double LETTER_PX = 7.3;
     private static final int PADDING_PX = 16;
 
     private final List<Column<RosterRow>> wide = new ArrayList<>();
@@ -24,7 +24,7 @@ class RosterGrid extends Grid<RosterRow> {
         setPageSize(PAGE);
         getElement().setAttribute("aria-label", getTranslation("workspace.caseload"));
         var templates = new RosterTemplates(this::getTranslation);
-        wide.add(column("patient", templates.patient(), 150).setRowHeader(true).setFlexGrow(3));
+        wide.add(column("patient", templates.patient(), 144).setRowHeader(true).setFlexGrow(3));
         wide.add(column("why", templates.why(), 186).setFlexGrow(2));
         List<Column<RosterRow>> axes = new ArrayList<>();
         for (var axis : Axis.values()) {
@@ -44,6 +44,12 @@ class RosterGrid extends Grid<RosterRow> {
         wide.forEach(column -> column.setVisible(!cards));
         card.setVisible(cards);
         setClassName("roster-cards", cards);
+    }
+
+    /** Without the strip the other columns fit beside the panel on a laptop. */
+    final void showStrip(boolean strip) {
+        var column = getColumnByKey("active-days");
+        column.setVisible(strip && !card.isVisible());
     }
 
     private void group(List<Column<RosterRow>> axes) {

@@ -12,7 +12,7 @@ final class RosterKeys {
 
     private static final String KEY = "event.key";
 
-    private static final String OUTSIDE_FIELDS = """
+    static final String OUTSIDE_FIELDS = """
             ['/', 'j', 'k', 'Enter', 'Escape'].includes(event.key)
             && !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing
             && !document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened], :popover-open')

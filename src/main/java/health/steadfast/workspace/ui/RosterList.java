@@ -129,10 +129,16 @@ class RosterList extends Div {
         search.setValue(text);
     }
 
-    /** Cards instead of a table, and the filter's name as the title. */
-    void setPhone(boolean phone) {
+    /**
+     * Fits the list to its place.
+     *
+     * @param phone cards instead of a table, and the filter's name as the title
+     * @param roomy whether every column fits
+     */
+    void fit(boolean phone, boolean roomy) {
         this.phone = phone;
         grid.showCards(phone);
+        grid.showStrip(roomy);
     }
 
     private void headline(Roster roster, CaseloadState state, LocalDate today) {

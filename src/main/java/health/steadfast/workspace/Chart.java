@@ -1,0 +1,120 @@
+package health.steadfast.workspace;
+
+import health.steadfast.adherence.Attendance;
+import health.steadfast.adherence.DayMark;
+import health.steadfast.adherence.DoneCount;
+import health.steadfast.adherence.TrainingDays;
+import health.steadfast.caseload.PatientCard;
+import health.steadfast.library.Axis;
+import health.steadfast.library.Domain;
+import health.steadfast.plans.PausePeriod;
+import health.steadfast.plans.PlanItemId;
+import health.steadfast.plans.PrescribedItem;
+import health.steadfast.training.LoggedExercise;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The overview of one patient's record. Every figure carries the weeks and entries behind it.
+ *
+ * @param today the day it is at the patient's home
+ * @param calendar 12 weeks, the running one last
+ * @param parts the axes, "other" by its parts; parts that were never planned are left out
+ * @param items what is in force, in the order of the plan
+ * @param falls of 90 days, and older ones that nobody has reviewed, the newest first
+ */
+public record Chart(
+        PatientCard card,
+        LocalDate today,
+        @Nullable LocalDate nextReview,
+        @Nullable LocalDate lastReview,
+        List<CalendarWeek> calendar,
+        List<PartLine> parts,
+        List<ItemLine> items,
+        List<Fall> falls,
+        FallCount fallCount,
+        PlanSummary plan) {
+
+    public Chart {
+        calendar = List.copyOf(calendar);
+        parts = List.copyOf(parts);
+        items = List.copyOf(items);
+        falls = List.copyOf(falls);
+    }
+
+    /**
+     * One week of the calendar.
+     *
+     * @param days Monday to Sunday
+     */
+    public record CalendarWeek(LocalDate monday, List<DayMark> days, TrainingDays trainingDays)
+            implements Serializable {}
+
+    /**
+     * Adherence on one axis or one part of it.
+     *
+     * @param domain the part of "other"; null for a whole axis
+     * @param attendance done of planned over the last 4 scored weeks of the axis
+     * @param extra done beyond the plan in these weeks: shown, never scored
+     * @param late entries of these weeks that were made two days later or more
+     * @param shortDays days of these weeks in the short or hot-day version
+     * @param weeks what the figure is made of, the newest week first
+     */
+    public record PartLine(
+            Axis axis,
+            @Nullable Domain domain,
+            boolean onHold,
+            boolean inPlan,
+            Attendance attendance,
+            int extra,
+            int late,
+            int shortDays,
+            List<Evidence> weeks)
+            implements Serializable {}
+
+    /** One item in one scored week, with its entries in order. */
+    public record Evidence(
+            PlanItemId item, String exercise, LocalDate monday, Attendance attendance, List<LoggedExercise> entries) {}
+
+    /**
+     * One prescribed item.
+     *
+     * @param attendance over its own last 4 scored weeks
+     * @param work what was done in them
+     * @param thisWeek done so far and planned, never scored
+     * @param onTrack whether everything planned can still be done this week
+     * @param rests whether it rests until somebody decides
+     */
+    public record ItemLine(
+            PrescribedItem item,
+            Attendance attendance,
+            DoneCount work,
+            int doneThisWeek,
+            int plannedThisWeek,
+            boolean onTrack,
+            boolean rests) {}
+
+    /** Falls and near-falls within 90 days. */
+    public record FallCount(int falls, int nearFalls) implements Serializable {}
+
+    /** A fall or near-fall that was reported. */
+    public record Fall(
+            UUID id,
+            boolean near,
+            String injury,
+            LocalDate happenedOn,
+            @Nullable String note,
+            boolean withdrawn,
+            @Nullable Instant reviewedAt) {}
+
+    /** The plan in force, or on its way. */
+    public record PlanSummary(
+            @Nullable Integer version,
+            @Nullable LocalDate since,
+            @Nullable PausePeriod pause,
+            @Nullable LocalDate nextStart) {}
+}

@@ -1,0 +1,113 @@
+package health.steadfast.workspace;
+
+import health.steadfast.plans.PlanItemId;
+import health.steadfast.shared.PatientId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads falls, rests and the next review of one patient; one statement. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class ChartQuery {
+
+    private static final int FALL_DAYS = 90;
+
+    private final JdbcClient jdbc;
+
+    ChartQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Safety of(PatientId patient, LocalDate today) {
+        var safety = new Safety();
+        jdbc.sql("""
+                select review.next_on, review.last_signed_on,
+                       (select array_agg(distinct r.item_id) from steadfast.training_v_open_rest r
+                        where r.patient_id = review.patient_id) as resting,
+                       f.fall_report_id, f.kind, f.injury, f.happened_on, f.note, f.withdrawn, f.reviewed_at
+                from steadfast.guidance_v_next_review review
+                left join steadfast.training_v_fall f on f.clinic_id = review.clinic_id
+                    and f.patient_id = review.patient_id and (f.reviewed_at is null or f.happened_on > :since)
+                where review.patient_id = :patient
+                order by f.happened_on desc, f.reported_at desc, f.fall_report_id
+                """)
+                .param("patient", patient.value())
+                .param("since", today.minusDays(FALL_DAYS))
+                .query(safety::add);
+        return safety;
+    }
+
+    /** What one statement answered. */
+    static final class Safety {
+
+        private final List<Chart.Fall> falls = new ArrayList<>();
+        private final Set<PlanItemId> resting = new HashSet<>();
+        private @Nullable LocalDate nextReview;
+        private @Nullable LocalDate lastReview;
+
+        List<Chart.Fall> falls() {
+            return falls;
+        }
+
+        Chart.FallCount fallsWithin(LocalDate today) {
+            var since = today.minusDays(FALL_DAYS);
+            var recent = falls.stream()
+                    .filter(fall -> fall.happenedOn().isAfter(since))
+                    .toList();
+            var near = (int) recent.stream().filter(Chart.Fall::near).count();
+            return new Chart.FallCount(recent.size() - near, near);
+        }
+
+        Set<PlanItemId> resting() {
+            return resting;
+        }
+
+        @Nullable
+        LocalDate nextReview() {
+            return nextReview;
+        }
+
+        @Nullable
+        LocalDate lastReview() {
+            return lastReview;
+        }
+
+        private void add(ResultSet row) throws SQLException {
+            nextReview = row.getObject("next_on", LocalDate.class);
+            lastReview = row.getObject("last_signed_on", LocalDate.class);
+            var items = row.getArray("resting");
+            if (items != null) {
+                Arrays.stream((UUID[]) items.getArray()).map(PlanItemId::new).forEach(resting::add);
+            }
+            var id = row.getObject("fall_report_id", UUID.class);
+            if (id != null) {
+                falls.add(new Chart.Fall(
+                        id,
+                        "NEAR_FALL".equals(row.getString("kind")),
+                        row.getString("injury"),
+                        row.getObject("happened_on", LocalDate.class),
+                        row.getString("note"),
+                        row.getBoolean("withdrawn"),
+                        instant(row.getTimestamp("reviewed_at"))));
+            }
+        }
+
+        private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+            return timestamp == null ? null : timestamp.toInstant();
+        }
+    }
+}

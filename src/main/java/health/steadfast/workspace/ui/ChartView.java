@@ -1,0 +1,112 @@
+package health.steadfast.workspace.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import health.steadfast.caseload.RecordNumber;
+import health.steadfast.library.Catalogue;
+import health.steadfast.plans.PlanWords;
+import health.steadfast.shared.NotFound;
+import health.steadfast.shared.Roles;
+import health.steadfast.shared.ui.Formats;
+import health.steadfast.shared.ui.SfIcon;
+import health.steadfast.shared.ui.Tone;
+import health.steadfast.shared.ui.ToneBadge;
+import health.steadfast.workspace.Chart;
+import health.steadfast.workspace.ChartService;
+import health.steadfast.workspace.WorkspaceRoutes;
+import jakarta.annotation.security.RolesAllowed;
+
+/** The overview of one patient's record. */
+@Route(WorkspaceRoutes.CHART)
+@RolesAllowed(Roles.THERAPIST)
+class ChartView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient ChartService charts;
+    private final transient PatientDecisions decisions;
+    private final transient Catalogue catalogue;
+    private final transient PlanWords words;
+    private String title = "";
+
+    ChartView(ChartService charts, PatientDecisions decisions, Catalogue catalogue, PlanWords words) {
+        this.charts = charts;
+        this.decisions = decisions;
+        this.catalogue = catalogue;
+        this.words = words;
+        addClassNames("sf-page", "chart");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var record = event.getRouteParameters()
+                .get(WorkspaceRoutes.RECORD)
+                .flatMap(RecordNumber::parse)
+                .orElseThrow(NotFoundException::new);
+        try {
+            show(record);
+        } catch (NotFound e) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void show(RecordNumber record) {
+        var chart = charts.open(record);
+        title = chart.card().displayName();
+        removeAll();
+        var body = new Div(
+                new CalendarCard(chart),
+                new PartsCard(chart, catalogue),
+                new FallsCard(
+                        chart, report -> decisions.reviewFall(PatientAtHand.of(chart), report, () -> show(record))),
+                new ItemsCard(chart, words));
+        body.addClassName("chart-body");
+        add(new ChartHeader(chart.card(), chart.fallCount(), ChartHeader.Part.OVERVIEW, actions(chart)), body);
+    }
+
+    private Component[] actions(Chart chart) {
+        var edit = new Button(getTranslation("workspace.chart.edit-plan"), SfIcon.LIST_CHECKS.create());
+        edit.setId("edit-plan");
+        edit.addClickListener(click ->
+                UI.getCurrent().navigate(WorkspaceRoutes.draftOf(chart.card().record())));
+        var review = new Button(getTranslation("workspace.next.review.action"), SfIcon.CLIPBOARD_CHECK.create());
+        review.setId("start-review");
+        review.addThemeVariants(ButtonVariant.PRIMARY);
+        review.addClickListener(click -> decisions.signReview(
+                PatientAtHand.of(chart), () -> show(chart.card().record())));
+        var state = new Div();
+        state.addClassName("chart-state");
+        var pause = chart.plan().pause();
+        if (pause != null) {
+            var since = Formats.shortDate(pause.from(), chart.today(), getLocale());
+            state.add(new ToneBadge(Tone.QUIET, SfIcon.PAUSE, getTranslation("workspace.reason.ON_HOLD", since)));
+        }
+        nextReview(chart, state);
+        return new Component[] {state, edit, review};
+    }
+
+    private void nextReview(Chart chart, Div state) {
+        var next = chart.nextReview();
+        if (next == null) {
+            return;
+        }
+        var date = Formats.shortDate(next, chart.today(), getLocale());
+        var due = !next.isAfter(chart.today());
+        state.add(new ToneBadge(
+                due ? Tone.INFO : Tone.QUIET,
+                SfIcon.CALENDAR,
+                getTranslation(due ? "workspace.chart.review-due" : "workspace.chart.review-on", date)));
+    }
+}

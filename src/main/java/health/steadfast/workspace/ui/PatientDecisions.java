@@ -1,0 +1,126 @@
+package health.steadfast.workspace.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.UI;
+import health.steadfast.guidance.ReviewService;
+import health.steadfast.library.Catalogue;
+import health.steadfast.library.ExerciseSlug;
+import health.steadfast.plans.PlanItemId;
+import health.steadfast.shared.RuleViolation;
+import health.steadfast.shared.StaleData;
+import health.steadfast.shared.ui.Notices;
+import health.steadfast.training.OpenReport;
+import health.steadfast.training.RestDecision;
+import health.steadfast.training.RestingItem;
+import health.steadfast.training.SafetyService;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a therapist decides for one patient from the caseload or the chart: asks, does it, says that it is done. */
+@Component
+class PatientDecisions {
+
+    private final SafetyService safety;
+    private final ReviewService reviews;
+    private final Catalogue catalogue;
+
+    PatientDecisions(SafetyService safety, ReviewService reviews, Catalogue catalogue) {
+        this.safety = safety;
+        this.reviews = reviews;
+        this.catalogue = catalogue;
+    }
+
+    /** Looks at a fall or near-fall and decides what rests. {@code after} runs whatever came of it. */
+    void reviewFall(PatientAtHand patient, UUID report, Runnable after) {
+        safety.openReports(patient.id()).stream()
+                .filter(open -> open.id().equals(report))
+                .findFirst()
+                .ifPresentOrElse(open -> reviewFall(patient, open, after), () -> stale(after));
+    }
+
+    private void reviewFall(PatientAtHand patient, OpenReport report, Runnable after) {
+        new RestsDialog(
+                        translate("workspace.fall.title", patient.name()),
+                        ReportWords.of(report, patient.today(), locale()),
+                        names(),
+                        report.rests(),
+                        true,
+                        decisions -> attempt(
+                                "workspace.fall.reviewed",
+                                after,
+                                () -> safety.reviewFall(patient.id(), report.id(), report.version(), decisions)))
+                .open();
+    }
+
+    void reviewSymptom(PatientAtHand patient, OpenReport report, Runnable after) {
+        attempt(
+                "workspace.symptom.reviewed",
+                after,
+                () -> safety.reviewSymptom(patient.id(), report.id(), report.version()));
+    }
+
+    /** Decides about what went on resting after its report was reviewed. */
+    void decideRests(PatientAtHand patient, List<RestingItem> resting, Runnable after) {
+        new RestsDialog(
+                        translate("workspace.rests.title", patient.name()),
+                        translate("workspace.rests.text"),
+                        names(),
+                        resting,
+                        false,
+                        decisions -> attempt("workspace.rests.saved", after, () -> release(patient, decisions)))
+                .open();
+    }
+
+    void signReview(PatientAtHand patient, Runnable after) {
+        new ReviewDialog(patient.name(), patient.today(), review -> {
+                    reviews.sign(patient.id(), review);
+                    Notices.done(translate("workspace.review.signed"));
+                    after.run();
+                })
+                .open();
+    }
+
+    /** What an exercise is called; one that left the plan says so. */
+    Function<@Nullable ExerciseSlug, String> names() {
+        var locale = locale();
+        return exercise -> exercise == null
+                ? translate("workspace.rest.not-in-plan")
+                : catalogue.text(exercise, locale).name();
+    }
+
+    private void release(PatientAtHand patient, Map<PlanItemId, RestDecision> decisions) {
+        decisions.forEach((item, decision) -> {
+            if (decision == RestDecision.RELEASE) {
+                safety.release(patient.id(), item);
+            }
+        });
+    }
+
+    private static void attempt(String doneKey, Runnable after, Runnable act) {
+        try {
+            act.run();
+            Notices.done(translate(doneKey));
+            after.run();
+        } catch (StaleData e) {
+            stale(after);
+        } catch (RuleViolation e) {
+            Notices.problem(translate(e.code(), e.arguments()));
+            after.run();
+        }
+    }
+
+    private static void stale(Runnable after) {
+        Notices.problem(translate("workspace.stale"));
+        after.run();
+    }
+
+    private static Locale locale() {
+        return UI.getCurrent().getLocale();
+    }
+}
