@@ -2,7 +2,7 @@ package health.steadfast.accounts.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
@@ -57,9 +57,9 @@ final class InviteForm extends Composite<Div> {
         var email = new EmailField(getTranslation("accounts.email"));
         email.setId("email");
         email.setMaxLength(EmailAddress.MAX_LENGTH);
-        var position = select("accounts.role", "position", Position.values(), Position::key);
+        var position = choice("accounts.role", "position", Position.values(), Position::key);
         var language =
-                select("accounts.language", "language", Language.values(), it -> "accounts.language." + it.name());
+                choice("accounts.language", "language", Language.values(), it -> "accounts.language." + it.name());
         language.setValue(Language.ofCode(getLocale().getLanguage()).orElse(Language.ENGLISH));
         var missing = getTranslation("form.required");
         binder.forField(name)
@@ -85,12 +85,12 @@ final class InviteForm extends Composite<Div> {
         }
     }
 
-    private <T> Select<T> select(String label, String id, T[] choices, Function<T, String> key) {
-        var select = new Select<T>();
-        select.setLabel(getTranslation(label));
-        select.setId(id);
-        select.setItems(Arrays.asList(choices));
-        select.setItemLabelGenerator(it -> getTranslation(key.apply(it)));
-        return select;
+    /** Radio buttons: a required select is announced in a way that screen readers must not be told. */
+    private <T> RadioButtonGroup<T> choice(String label, String id, T[] choices, Function<T, String> key) {
+        var group = new RadioButtonGroup<T>(getTranslation(label));
+        group.setId(id);
+        group.setItems(Arrays.asList(choices));
+        group.setItemLabelGenerator(it -> getTranslation(key.apply(it)));
+        return group;
     }
 }

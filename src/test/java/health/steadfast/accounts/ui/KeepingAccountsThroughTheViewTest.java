@@ -8,7 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -120,7 +120,7 @@ class KeepingAccountsThroughTheViewTest extends SpringBrowserlessTest {
         test(button("invite")).click();
         test(find(TextField.class).withId("name").single()).setValue("Lotte Brouwer");
         test(find(EmailField.class).single()).setValue(email);
-        test(position()).selectItem("Physiotherapist");
+        position().setValue(InviteForm.Position.PHYSIOTHERAPIST);
 
         test(button("send")).click();
 
@@ -192,8 +192,9 @@ class KeepingAccountsThroughTheViewTest extends SpringBrowserlessTest {
     }
 
     @SuppressWarnings("unchecked")
-    private Select<Object> position() {
-        return (Select<Object>) find(Select.class).withId("position").single();
+    private RadioButtonGroup<InviteForm.Position> position() {
+        return (RadioButtonGroup<InviteForm.Position>)
+                find(RadioButtonGroup.class).withId("position").single();
     }
 
     private Button button(String id) {
