@@ -27,11 +27,6 @@ public final class WorkspaceRoutes {
         return "patients/" + record;
     }
 
-    /** The draft of the patient's plan, where it is edited. */
-    public static String draftOf(RecordNumber record) {
-        return chartOf(record) + "/plan/draft";
-    }
-
     public static String sessionsOf(RecordNumber record) {
         return chartOf(record) + "/sessions";
     }

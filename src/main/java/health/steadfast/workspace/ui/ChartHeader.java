@@ -15,6 +15,7 @@ import health.steadfast.caseload.Aid;
 import health.steadfast.caseload.MsCourse;
 import health.steadfast.caseload.PatientCard;
 import health.steadfast.caseload.RecordNumber;
+import health.steadfast.plans.PlanRoutes;
 import health.steadfast.shared.ui.SfIcon;
 import health.steadfast.workspace.Chart.FallCount;
 import health.steadfast.workspace.WorkspaceRoutes;
@@ -100,6 +101,7 @@ class ChartHeader extends Header {
     private Nav parts(RecordNumber record, Part current) {
         var nav = new Nav(
                 link(WorkspaceRoutes.chartOf(record), "workspace.chart.overview", current == Part.OVERVIEW),
+                link(PlanRoutes.planOf(record), "workspace.plan", false),
                 link(WorkspaceRoutes.sessionsOf(record), "workspace.chart.sessions", current == Part.SESSIONS));
         nav.addClassName("chart-parts");
         nav.getElement().setAttribute("aria-label", getTranslation("workspace.chart.parts"));

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import health.steadfast.caseload.RecordNumber;
 import health.steadfast.library.Catalogue;
+import health.steadfast.plans.PlanRoutes;
 import health.steadfast.plans.PlanWords;
 import health.steadfast.shared.NotFound;
 import health.steadfast.shared.Roles;
@@ -80,7 +81,7 @@ class ChartView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var edit = new Button(getTranslation("workspace.chart.edit-plan"), SfIcon.LIST_CHECKS.create());
         edit.setId("edit-plan");
         edit.addClickListener(click ->
-                UI.getCurrent().navigate(WorkspaceRoutes.draftOf(chart.card().record())));
+                UI.getCurrent().navigate(PlanRoutes.draftOf(chart.card().record())));
         var review = new Button(getTranslation("workspace.next.review.action"), SfIcon.CLIPBOARD_CHECK.create());
         review.setId("start-review");
         review.addThemeVariants(ButtonVariant.PRIMARY);

@@ -1,6 +1,7 @@
 package health.steadfast.workspace.ui;
 
 import com.vaadin.flow.component.UI;
+import health.steadfast.plans.PlanRoutes;
 import health.steadfast.training.OpenReport;
 import health.steadfast.training.SafetyService;
 import health.steadfast.workspace.RosterRow;
@@ -72,7 +73,7 @@ class PatientPanels {
 
         @Override
         public void plan() {
-            UI.getCurrent().navigate(WorkspaceRoutes.draftOf(patient.record()));
+            UI.getCurrent().navigate(PlanRoutes.draftOf(patient.record()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package health.steadfast.workspace.ui;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import health.steadfast.library.Axis;
@@ -56,6 +57,11 @@ class RosterGrid extends Grid<RosterRow> {
         var groups = prependHeaderRow();
         groups.join(axes.stream().map(groups::getCell).toList()).setText(getTranslation("workspace.adherence-group"));
         groups.getCell(getColumnByKey("active-days")).setText(getTranslation("workspace.twelve-weeks"));
+        for (var key : List.of("patient", "why", "last-session", "next-review")) {
+            var unseen = new Span(getTranslation("workspace.column." + key));
+            unseen.addClassName("sf-hidden");
+            groups.getCell(getColumnByKey(key)).setComponent(unseen);
+        }
     }
 
     private Column<RosterRow> column(String key, String template, int width) {
