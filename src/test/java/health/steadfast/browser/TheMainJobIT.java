@@ -3,7 +3,6 @@ package health.steadfast.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import health.steadfast.testing.TestMail;
@@ -43,7 +42,7 @@ class TheMainJobIT extends BrowserTest {
     }
 
     private void admit(String email) {
-        button("New patient").click();
+        page.locator("#new-patient").click();
         page.getByLabel("Given name").fill("Astrid");
         page.getByLabel("Family name").fill("Nyberg");
         page.getByLabel("Birth date").fill("4 Mar 1974");
@@ -146,12 +145,8 @@ class TheMainJobIT extends BrowserTest {
         var within = radios.count() > 0
                 ? radios
                 : page.getByRole(AriaRole.GROUP, options).last();
-        within.locator("label")
-                .getByText(choice, new Locator.GetByTextOptions().setExact(true))
+        within.locator("vaadin-radio-button, vaadin-checkbox")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + choice + "$")))
                 .click();
-    }
-
-    private Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 }
