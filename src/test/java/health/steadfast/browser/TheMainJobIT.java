@@ -46,7 +46,7 @@ class TheMainJobIT extends BrowserTest {
         page.getByLabel("Given name").fill("Astrid");
         page.getByLabel("Family name").fill("Nyberg");
         page.getByLabel("Birth date").fill("4 Mar 1974");
-        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
         choose("Falls in the past 12 months", "None");
         choose("Aids", "None");
         choose("When training", "Somebody stands by");
@@ -142,11 +142,11 @@ class TheMainJobIT extends BrowserTest {
     private void choose(String group, String choice) {
         var options = new GetByRoleOptions().setName(Pattern.compile("^" + group));
         var radios = page.getByRole(AriaRole.RADIOGROUP, options);
-        var within = radios.count() > 0
-                ? radios
-                : page.getByRole(AriaRole.GROUP, options).last();
-        within.locator("vaadin-radio-button, vaadin-checkbox")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + choice + "$")))
-                .click();
+        var isRadio = radios.count() > 0;
+        var within = isRadio ? radios : page.getByRole(AriaRole.GROUP, options).last();
+        within.getByRole(
+                        isRadio ? AriaRole.RADIO : AriaRole.CHECKBOX,
+                        new Locator.GetByRoleOptions().setName(choice).setExact(true))
+                .check();
     }
 }
