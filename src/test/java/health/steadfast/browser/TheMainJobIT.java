@@ -3,6 +3,7 @@ package health.steadfast.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import health.steadfast.testing.TestMail;
@@ -64,7 +65,7 @@ class TheMainJobIT extends BrowserTest {
     }
 
     private void prescribe() {
-        page.getByPlaceholder("Find an exercise").fill("Post coins");
+        page.locator("#search input").fill("Post coins");
         Screen.settled(page);
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(Pattern.compile("Post coins")))
                 .first()
@@ -144,9 +145,9 @@ class TheMainJobIT extends BrowserTest {
         var radios = page.getByRole(AriaRole.RADIOGROUP, options);
         var isRadio = radios.count() > 0;
         var within = isRadio ? radios : page.getByRole(AriaRole.GROUP, options).last();
-        within.getByRole(
-                        isRadio ? AriaRole.RADIO : AriaRole.CHECKBOX,
-                        new Locator.GetByRoleOptions().setName(choice).setExact(true))
-                .check();
+        var answer = within.locator(isRadio ? "vaadin-radio-button" : "vaadin-checkbox")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText(choice, new Page.GetByTextOptions().setExact(true))));
+        answer.first().click();
     }
 }
