@@ -7,17 +7,21 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import health.steadfast.testing.TestMail;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What everything else is for: prescribe, train, log, and see it in the adherence; the patient by keyboard alone. */
 class TheMainJobIT extends BrowserTest {
 
     private static final Pattern LINK = Pattern.compile("https?://[^/\\s]+(/invitation/\\S+)");
     private static final int MOST_TABS = 60;
+
+    @Autowired
+    Clock clock;
 
     @Test
     void aTherapistPrescribesAPatientLogsAndTheFigureFollows() {
@@ -36,9 +40,8 @@ class TheMainJobIT extends BrowserTest {
     }
 
     /** Five times a week, beginning today: the part of it that the rest of the week holds. */
-    private static long plannedThisWeek() {
-        var daysLeft =
-                8 - LocalDate.now(ZoneId.of("Europe/Berlin")).getDayOfWeek().getValue();
+    private long plannedThisWeek() {
+        var daysLeft = 8 - LocalDate.now(clock).getDayOfWeek().getValue();
         return Math.round(5 * daysLeft / 7.0);
     }
 
