@@ -25,9 +25,19 @@ final class UnknownAddress implements AccessDeniedHandler {
             throws IOException, ServletException {
         var accepts = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "");
         if (HttpMethod.GET.matches(request.getMethod()) && accepts.contains(MediaType.TEXT_HTML_VALUE)) {
-            request.getRequestDispatcher("/").forward(request, response);
+            show(request, response);
         } else {
             refusal.handle(request, response, denied);
+        }
+    }
+
+    /** The page names its files relative to its own address, so it is shown at the top only. */
+    private static void show(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (request.getServletPath().lastIndexOf('/') > 0) {
+            response.sendRedirect(request.getContextPath() + "/not-found");
+        } else {
+            request.getRequestDispatcher("/").forward(request, response);
         }
     }
 }

@@ -32,6 +32,16 @@ class SigningInIT extends BrowserTest {
     }
 
     @Test
+    void anUnknownAddressBelowAnotherShowsTheSamePage() {
+        signIn(clinics.clinic().therapist());
+
+        open("/patients/20-4417/no-such-part");
+
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Page not found")))
+                .isVisible();
+    }
+
+    @Test
     void anUnknownAddressShowsOnePageThatLeadsOn() {
         signIn(clinics.clinic().therapist());
 
