@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 class DemoStart implements SmartLifecycle {
 
     private final DemoLoader loader;
+    private boolean loaded;
     private volatile boolean running;
 
     DemoStart(DemoLoader loader) {
@@ -18,7 +19,10 @@ class DemoStart implements SmartLifecycle {
 
     @Override
     public void start() {
-        loader.load();
+        if (!loaded) { // a context that was paused starts its beans once more
+            loader.load();
+            loaded = true;
+        }
         running = true;
     }
 
