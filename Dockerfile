@@ -8,11 +8,11 @@ RUN ln -s ../lib/node_modules/npm/bin/npm-cli.js /usr/local/bin/npm \
  && ln -s ../lib/node_modules/npm/bin/npx-cli.js /usr/local/bin/npx
 WORKDIR /source
 COPY .mvn .mvn
-COPY pom.xml ./
+COPY pom.xml package.json package-lock.json .npmrc ./
 COPY frontend frontend
 COPY src/main src/main
-RUN --mount=type=cache,target=/root/.m2 --mount=type=cache,target=/root/.npm \
-    mvn -B -ntp -Pproduction,fast -Dmaven.test.skip=true package \
+RUN --mount=type=cache,target=/cache/maven --mount=type=cache,target=/cache/npm \
+    npm_config_cache=/cache/npm mvn -B -ntp -Dmaven.repo.local=/cache/maven -Pproduction,fast -Dmaven.test.skip=true package \
  && java -Djarmode=tools -jar target/steadfast.jar extract --layers --destination /layers
 
 FROM eclipse-temurin:25-jre
