@@ -50,11 +50,11 @@ class TheMainJobIT extends BrowserTest {
         page.getByLabel("Given name").fill("Astrid");
         page.getByLabel("Family name").fill("Nyberg");
         page.getByLabel("Birth date").fill("4 Mar 1974");
-        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
         choose("Falls in the past 12 months", "None");
-        choose("Aids", "None");
+        tick("Aids", "None");
         choose("When training", "Somebody stands by");
-        choose("Contraindications", "None known");
+        tick("Contraindications", "None known");
         page.getByLabel("Top problem").fill("I drop coins at the baker's.");
         choose("Minutes a day", "20");
         for (var block : new String[] {"Strength", "Stiffness", "Balance", "Coordination"}) {
@@ -144,13 +144,20 @@ class TheMainJobIT extends BrowserTest {
     }
 
     private void choose(String group, String choice) {
-        var options = new GetByRoleOptions().setName(Pattern.compile("^" + group));
-        var radios = page.getByRole(AriaRole.RADIOGROUP, options);
-        var isRadio = radios.count() > 0;
-        var within = isRadio ? radios : page.getByRole(AriaRole.GROUP, options).last();
-        var answer = within.locator(isRadio ? "vaadin-radio-button" : "vaadin-checkbox")
+        pick(AriaRole.RADIOGROUP, group, "vaadin-radio-button", choice);
+    }
+
+    private void tick(String group, String choice) {
+        pick(AriaRole.GROUP, group, "vaadin-checkbox", choice);
+    }
+
+    private void pick(AriaRole role, String group, String kind, String choice) {
+        page.getByRole(role, new GetByRoleOptions().setName(Pattern.compile("^" + group)))
+                .last()
+                .locator(kind)
                 .filter(new Locator.FilterOptions()
-                        .setHas(page.getByText(choice, new Page.GetByTextOptions().setExact(true))));
-        answer.first().click();
+                        .setHas(page.getByText(choice, new Page.GetByTextOptions().setExact(true))))
+                .first()
+                .click();
     }
 }

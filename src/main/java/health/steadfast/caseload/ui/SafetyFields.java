@@ -59,6 +59,7 @@ class SafetyFields extends Div {
         givenName.setId("given-name");
         familyName.setId("family-name");
         birthDate.setId("birth-date");
+        birthDate.setAutoOpen(false); // a birth date is typed, not leafed to
         birthDate.setMin(Admission.EARLIEST_BIRTH);
         birthDate.addValueChangeListener(event -> showAge(event.getValue()));
         fallsAdvice.addClassNames("sf-advice", "tone-watch");
