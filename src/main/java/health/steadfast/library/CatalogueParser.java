@@ -10,13 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads the English file with the codes and the German one with the same codes into one content. */
 final class CatalogueParser {
 
     /** The structure of the files that this program understands. */
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
 
     private static final Set<String> ROOT_KEYS =
             Set.of("schema", "version", "meta", "vocabulary", "ladders", "exercises");
@@ -37,7 +36,8 @@ final class CatalogueParser {
             throw german.get("version").refused("version %d is expected, as in the English file".formatted(version));
         }
         var vocabulary = vocabulary();
-        return new CatalogueContent(version, vocabulary, ladders(), exercises(vocabulary));
+        var ladders = new LadderParser(vocabulary).parse(english.get("ladders"), german.get("ladders"));
+        return new CatalogueContent(version, vocabulary, ladders, exercises(vocabulary, ladders));
     }
 
     static int versionOf(YamlValue root) {
@@ -72,7 +72,7 @@ final class CatalogueParser {
 
     /** A group of codes, or a plain list whose places serve as codes. */
     private static Map<String, YamlValue> codesOf(YamlValue group) {
-        if (!(group.node() instanceof SequenceNode)) {
+        if (!group.isList()) {
             return group.entries();
         }
         var numbered = new LinkedHashMap<String, YamlValue>();
@@ -80,30 +80,8 @@ final class CatalogueParser {
         return numbered;
     }
 
-    private List<Ladder> ladders() {
-        var translated = german.get("ladders");
-        var ladders = new LinkedHashMap<String, Ladder>();
-        for (var ladder : english.get("ladders").items()) {
-            ladder.requireOnly(Set.of("family", "title", "domain", "axis", "rungs"));
-            var family = ladder.get("family").text();
-            var words = translated.get(family);
-            var read = new Ladder(
-                    ladder,
-                    family,
-                    ExerciseParser.domain(ladder.get("domain")),
-                    ladder.get("rungs").items().stream().map(YamlValue::text).toList(),
-                    new Label(ladder.get("title").text(), words.get("title").text()),
-                    new Label(ladder.get("axis").text(), words.get("axis").text()));
-            if (ladders.put(family, read) != null) {
-                throw ladder.refused("the ladder '%s' stands twice".formatted(family));
-            }
-        }
-        requireSameCodes(ladders.keySet(), translated.entries(), translated);
-        return List.copyOf(ladders.values());
-    }
-
-    private List<Entry> exercises(Map<String, Map<String, Label>> vocabulary) {
-        var parser = new ExerciseParser(vocabulary);
+    private List<Entry> exercises(Map<String, Map<String, Label>> vocabulary, List<Ladder> ladders) {
+        var parser = new ExerciseParser(vocabulary, leversBySlug(ladders));
         var translated = german.get("exercises");
         var entries = new ArrayList<Entry>();
         var seen = new HashMap<String, YamlValue>();
@@ -118,6 +96,12 @@ final class CatalogueParser {
         return entries;
     }
 
+    private static Map<String, Map<LeverKind, String>> leversBySlug(List<Ladder> ladders) {
+        var levers = new HashMap<String, Map<LeverKind, String>>();
+        ladders.forEach(ladder -> ladder.rungs().forEach(slug -> levers.put(slug, ladder.leversOf(slug))));
+        return levers;
+    }
+
     private static Label label(YamlValue english, @Nullable YamlValue german, YamlValue group) {
         if (german == null) {
             throw english.refused("the German file lacks this code of line %d".formatted(group.line()));
@@ -129,7 +113,7 @@ final class CatalogueParser {
         requireSameCodes(wanted.entries().keySet(), given.entries(), given);
     }
 
-    private static void requireSameCodes(Set<String> wanted, Map<String, YamlValue> given, YamlValue place) {
+    static void requireSameCodes(Set<String> wanted, Map<String, YamlValue> given, YamlValue place) {
         given.forEach((code, value) -> {
             if (!wanted.contains(code)) {
                 throw value.refused("'%s' is unknown in the English file".formatted(code));

@@ -1,7 +1,6 @@
 package health.steadfast.library;
 
 import health.steadfast.library.CatalogueContent.Entry;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,7 +46,7 @@ final class CatalogueRules {
                 });
             }
         }
-        content.ladders().forEach(this::checkRungs);
+        content.ladders().forEach(new LadderRules(bySlug)::check);
     }
 
     private static Optional<String> dose(Entry entry) {
@@ -154,21 +153,6 @@ final class CatalogueRules {
                 .findFirst()
                 .map(CatalogueContent.Ladder::rungs)
                 .orElse(null);
-    }
-
-    private void checkRungs(CatalogueContent.Ladder ladder) {
-        if (new HashSet<>(ladder.rungs()).size() != ladder.rungs().size()) {
-            throw ladder.place().refused("a rung of '%s' stands twice".formatted(ladder.family()));
-        }
-        for (var slug : ladder.rungs()) {
-            var entry = bySlug.get(slug);
-            if (entry == null || !ladder.family().equals(entry.exercise().family())) {
-                throw ladder.place().refused("the rung '%s' is no exercise of this ladder".formatted(slug));
-            }
-            if (entry.exercise().domain() != ladder.domain()) {
-                throw ladder.place().refused("the rung '%s' is of another domain".formatted(slug));
-            }
-        }
     }
 
     private static Optional<String> when(boolean broken, String reason) {

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -105,7 +106,17 @@ class CatalogueTables {
                 set(row, "excluded_with"),
                 set(row, "aids_permitted"),
                 set(row, "building_blocks"),
+                set(row, "symptoms"),
+                set(row, "muscles"),
+                levers(row),
                 row.getBoolean("retired"));
+    }
+
+    private static Map<LeverKind, String> levers(ResultSet row) throws SQLException {
+        var settings = codes(row, "settings").iterator();
+        var levers = new EnumMap<LeverKind, String>(LeverKind.class);
+        codes(row, "levers").forEach(code -> levers.put(LeverKind.ofCode(code), settings.next()));
+        return Collections.unmodifiableMap(levers);
     }
 
     private static @Nullable Integer number(ResultSet row, String column) throws SQLException {

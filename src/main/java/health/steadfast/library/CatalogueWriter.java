@@ -42,8 +42,10 @@ class CatalogueWriter {
 
     /** Every exercise steps off its rung; those the content still has come back. */
     private void retireAll() {
-        jdbc.sql("update steadfast.exercise set retired = true, family = null, level = null")
-                .update();
+        jdbc.sql("""
+                update steadfast.exercise
+                set retired = true, family = null, level = null, levers = '{}', settings = '{}'
+                """).update();
     }
 
     private void write(CatalogueContent.Ladder ladder) {
@@ -76,20 +78,22 @@ class CatalogueWriter {
                 insert into steadfast.exercise (slug, domain, position, fall_risk, sets, repetitions, hold_seconds, minutes,
                     rest_seconds, per_side, times_per_week, seconds_per_rep, support, effort_low, effort_high, asks, family,
                     level, safer, equipment, safety, contraindications, warnings, excluded_with, aids_permitted,
-                    building_blocks, place, retired)
+                    building_blocks, symptoms, muscles, levers, settings, place, retired)
                 values (:slug, :domain, :position, :fallRisk, :sets, :repetitions, :hold, :minutes, :rest, :perSide, :times,
                     :secondsPerRep, :support, :low, :high, :asks, :family, :level, :safer, :equipment, :safety,
-                    :contraindications, :warnings, :excludedWith, :aidsPermitted, :buildingBlocks, :place, false)
+                    :contraindications, :warnings, :excludedWith, :aidsPermitted, :buildingBlocks, :symptoms, :muscles, :levers,
+                    :settings, :place, false)
                 on conflict (slug) do update set (domain, position, fall_risk, sets, repetitions, hold_seconds, minutes,
                     rest_seconds, per_side, times_per_week, seconds_per_rep, support, effort_low, effort_high, asks, family,
                     level, safer, equipment, safety, contraindications, warnings, excluded_with, aids_permitted,
-                    building_blocks, place, retired)
+                    building_blocks, symptoms, muscles, levers, settings, place, retired)
                   = (excluded.domain, excluded.position, excluded.fall_risk, excluded.sets, excluded.repetitions,
                     excluded.hold_seconds, excluded.minutes, excluded.rest_seconds, excluded.per_side,
                     excluded.times_per_week, excluded.seconds_per_rep, excluded.support, excluded.effort_low,
                     excluded.effort_high, excluded.asks, excluded.family, excluded.level, excluded.safer,
                     excluded.equipment, excluded.safety, excluded.contraindications, excluded.warnings,
-                    excluded.excluded_with, excluded.aids_permitted, excluded.building_blocks, excluded.place, false)
+                    excluded.excluded_with, excluded.aids_permitted, excluded.building_blocks, excluded.symptoms,
+                    excluded.muscles, excluded.levers, excluded.settings, excluded.place, false)
                 """)
                 .param("slug", it.slug().value())
                 .param("domain", it.domain().code())
@@ -117,6 +121,12 @@ class CatalogueWriter {
                 .param("excludedWith", array(it.excludedWith()))
                 .param("aidsPermitted", array(it.aidsPermitted()))
                 .param("buildingBlocks", array(it.buildingBlocks()))
+                .param("symptoms", array(it.symptoms()))
+                .param("muscles", array(it.muscles()))
+                .param(
+                        "levers",
+                        array(it.levers().keySet().stream().map(LeverKind::code).toList()))
+                .param("settings", array(it.levers().values()))
                 .param("place", place)
                 .update();
         write(entry.slug(), "en", entry.english());

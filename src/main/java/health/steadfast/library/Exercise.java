@@ -2,6 +2,7 @@ package health.steadfast.library;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param effortLow lower end of the effort band, 0 to 10; null where effort has no target
  * @param safer the seated or supported exercise that replaces this one after a fall; null: it rests
  * @param excludedWith aids and conditions that exclude the exercise
+ * @param symptoms the symptoms it is meant for, codes of "symptoms"
+ * @param muscles the muscle groups it strengthens, stretches or works with, codes of "muscles"
+ * @param levers on a ladder the setting of each of its levers on this rung, codes of "settings", in the order of the
+ *     matrix; empty without a ladder
  * @param retired no longer offered; plans and logs that name it stay readable
  */
 public record Exercise(
@@ -45,6 +50,9 @@ public record Exercise(
         Set<String> excludedWith,
         Set<String> aidsPermitted,
         Set<String> buildingBlocks,
+        Set<String> symptoms,
+        Set<String> muscles,
+        Map<LeverKind, String> levers,
         boolean retired) {
 
     /** Standing and walking exercises rest after a fall with injury; the others go on. */

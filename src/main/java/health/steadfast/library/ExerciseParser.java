@@ -19,6 +19,8 @@ final class ExerciseParser {
             "name",
             "domain",
             "building_blocks",
+            "symptoms",
+            "muscles",
             "position",
             "equipment",
             "dosage",
@@ -40,9 +42,11 @@ final class ExerciseParser {
             Set.of("sets", "reps", "hold_s", "duration_min", "rest_s", "per_side", "times_per_week");
 
     private final Map<String, Map<String, Label>> vocabulary;
+    private final Map<String, Map<LeverKind, String>> leversBySlug;
 
-    ExerciseParser(Map<String, Map<String, Label>> vocabulary) {
+    ExerciseParser(Map<String, Map<String, Label>> vocabulary, Map<String, Map<LeverKind, String>> leversBySlug) {
         this.vocabulary = vocabulary;
+        this.leversBySlug = leversBySlug;
     }
 
     Entry parse(YamlValue place, YamlValue germanTexts) {
@@ -97,6 +101,9 @@ final class ExerciseParser {
                 excluded(place.get("excluded_with")),
                 codes("aids", place.get("aids_permitted")),
                 codes("building_blocks", place.get("building_blocks")),
+                codes("symptoms", place.get("symptoms")),
+                codes("muscles", place.get("muscles")),
+                leversBySlug.getOrDefault(slug.value(), Map.of()),
                 false);
     }
 

@@ -96,6 +96,10 @@ record YamlValue(String file, Node node) {
         });
     }
 
+    boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
     List<YamlValue> items() {
         if (!(node instanceof SequenceNode sequence)) {
             throw refused("a list is expected here");

@@ -3,6 +3,8 @@ package health.steadfast.library;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Pattern;
+
 /** The files of the program, to be changed by a test. */
 record CatalogueFiles(String english, String german) {
 
@@ -21,6 +23,14 @@ record CatalogueFiles(String english, String german) {
 
     CatalogueFiles inBoth(String was, String is) {
         return inEnglish(was, is).inGerman(was, is);
+    }
+
+    /** The same files under a later version of the content. */
+    CatalogueFiles newer(int by) {
+        var version = Pattern.compile("(?m)^version: (\\d+)$");
+        return new CatalogueFiles(
+                version.matcher(english).replaceFirst(it -> "version: " + (Integer.parseInt(it.group(1)) + by)),
+                version.matcher(german).replaceFirst(it -> "version: " + (Integer.parseInt(it.group(1)) + by)));
     }
 
     /** The line of the English file on which a text first stands, from 1. */

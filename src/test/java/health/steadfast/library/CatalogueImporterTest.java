@@ -2,6 +2,7 @@ package health.steadfast.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.entry;
 
 import health.steadfast.testing.TestDatabase;
 import java.time.Clock;
@@ -35,6 +36,12 @@ class CatalogueImporterTest {
         assertThat(catalogue.get(SIT_AND_REACH))
                 .isEqualTo(files.parse().exercises().get(1).exercise());
         assertThat(catalogue.ladder("stance-base")).extracting(Exercise::level).containsExactly(1, 2, 3, 4, 5);
+        assertThat(catalogue.get(SIT_AND_REACH).levers())
+                .containsExactly(
+                        entry(LeverKind.SURFACE, "firm-seat"),
+                        entry(LeverKind.MOVEMENT, "reach-far"),
+                        entry(LeverKind.SUPPORT, "none"));
+        assertThat(catalogue.label("settings", "reach-far", Locale.GERMAN)).isEqualTo("Ein Arm greift weit");
         assertThat(catalogue.label("equipment", "worktop", Locale.ENGLISH)).contains("worktop");
         assertThat(catalogue.codes("positions")).startsWith("sitting").contains("walking");
         assertThat(catalogue.codes("general_contraindications")).hasSize(6);
@@ -60,7 +67,7 @@ class CatalogueImporterTest {
     void aNewerVersionRetiresWhatItNoLongerHasAndKeepsItReadable() {
         importing(files);
 
-        var catalogue = importing(withoutSitAndReach().inBoth("version: 1", "version: 2"));
+        var catalogue = importing(withoutSitAndReach().newer(1));
 
         assertThat(catalogue.all()).extracting(Exercise::slug).doesNotContain(SIT_AND_REACH);
         assertThat(catalogue.get(SIT_AND_REACH).retired()).isTrue();
@@ -73,10 +80,10 @@ class CatalogueImporterTest {
     @Test
     void anExerciseThatComesBackIsOnOfferAgain() {
         importing(files);
-        var without = importing(withoutSitAndReach().inBoth("version: 1", "version: 2"));
+        var without = importing(withoutSitAndReach().newer(1));
         assertThat(without.get(SIT_AND_REACH).retired()).isTrue();
 
-        var catalogue = importing(files.inBoth("version: 1", "version: 3"));
+        var catalogue = importing(files.newer(2));
 
         assertThat(catalogue.get(SIT_AND_REACH).retired()).isFalse();
         assertThat(catalogue.get(SIT_AND_REACH).level()).isEqualTo(2);
@@ -96,7 +103,7 @@ class CatalogueImporterTest {
     void aBrokenNewerFileLeavesWhatIsThereInUse() {
         importing(files);
 
-        var catalogue = importing(files.inBoth("version: 1", "version: 2")
+        var catalogue = importing(files.newer(1)
                 .inEnglish("name: Sit and reach out", "name: Something else")
                 .inEnglish("position: sitting", "position: floating"));
 
@@ -106,7 +113,7 @@ class CatalogueImporterTest {
 
     @Test
     void anOlderProgramOnANewerDatabaseKeepsTheNewerCatalogue() {
-        importing(files.inBoth("version: 1", "version: 2").inEnglish("name: Sit and reach out", "name: Newer"));
+        importing(files.newer(1).inEnglish("name: Sit and reach out", "name: Newer"));
 
         assertThat(importing(files).text(SIT_AND_REACH, Locale.ENGLISH).name()).isEqualTo("Newer");
     }
@@ -132,6 +139,9 @@ class CatalogueImporterTest {
                         shorter,
                         german.substring(0, at) + german.substring(german.indexOf("  sit-on-air-cushion:", at)))
                 .inEnglish("sit-and-reach-out, ", "")
+                .inEnglish("[firm-seat, firm-seat, ", "[firm-seat, ")
+                .inEnglish("[still, reach-far, ", "[still, ")
+                .inEnglish("[none, none, one-hand]", "[none, one-hand]")
                 .inEnglish("{family: sitting-balance, level: 3", "{family: sitting-balance, level: 2");
     }
 

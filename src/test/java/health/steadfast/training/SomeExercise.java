@@ -7,6 +7,7 @@ import health.steadfast.library.ExerciseSlug;
 import health.steadfast.library.FallRisk;
 import health.steadfast.library.Support;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,9 @@ record SomeExercise(
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                Set.of(),
+                Set.of(),
+                Map.of(),
                 false);
     }
 }
