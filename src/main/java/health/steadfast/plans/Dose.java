@@ -73,6 +73,10 @@ public record Dose(
         return ExerciseTime.of(exercise, side.times(), sets, repetitions, holdSeconds, minutes, restSeconds);
     }
 
+    public Dose withSets(int changed) {
+        return new Dose(changed, repetitions, holdSeconds, minutes, restSeconds, side, support, effort);
+    }
+
     public Dose withSupport(Support changed) {
         return new Dose(sets, repetitions, holdSeconds, minutes, restSeconds, side, changed, effort);
     }

@@ -53,6 +53,11 @@ public record DraftItem(
         return new DraftItem(id, changed, purpose, changedDose, schedule, note, null);
     }
 
+    /** The same prescription as the next step of another item's history. */
+    DraftItem withId(PlanItemId other) {
+        return new DraftItem(other, exercise, purpose, dose, schedule, note, exclusionReason);
+    }
+
     /** The same prescription with a history of its own. */
     DraftItem anew() {
         return new DraftItem(PlanItemId.next(), exercise, purpose, dose, schedule, note, exclusionReason);

@@ -88,7 +88,8 @@ public final class PlanAdvice {
                 .toList();
     }
 
-    private static Map<String, Severity> troubles(BuildingBlocks blocks) {
+    /** How much trouble there is with each building block of the catalogue. */
+    static Map<String, Severity> troubles(BuildingBlocks blocks) {
         var troubles = new LinkedHashMap<String, Severity>();
         troubles.put("strength", blocks.strength());
         troubles.put("stretching", blocks.stiffness());
