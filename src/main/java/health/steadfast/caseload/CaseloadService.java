@@ -29,6 +29,7 @@ public class CaseloadService {
     private final PatientReader reader;
     private final RecordNumbers recordNumbers;
     private final CareTeam careTeam;
+    private final Ratings ratings;
     private final CareAccess careAccess;
     private final PatientInvitations invitations;
     private final AuditTrail audit;
@@ -40,6 +41,7 @@ public class CaseloadService {
             PatientReader reader,
             RecordNumbers recordNumbers,
             CareTeam careTeam,
+            Ratings ratings,
             CareAccess careAccess,
             PatientInvitations invitations,
             AuditTrail audit,
@@ -49,6 +51,7 @@ public class CaseloadService {
         this.reader = reader;
         this.recordNumbers = recordNumbers;
         this.careTeam = careTeam;
+        this.ratings = ratings;
         this.careAccess = careAccess;
         this.invitations = invitations;
         this.audit = audit;
@@ -98,6 +101,9 @@ public class CaseloadService {
         patients.save(patient);
         patients.flush();
         careTeam.add(patient.id(), Member.required().person(), true, today);
+        if (admission.edss() != null) {
+            ratings.first(patient.id(), admission.edss(), today);
+        }
         audit.record(AuditAction.PATIENT_ADMITTED, patient.id(), null);
         return patient.card(clock);
     }

@@ -18,11 +18,13 @@ public class PastPatients {
 
     private final PatientRepository patients;
     private final CareTeam careTeam;
+    private final Ratings ratings;
     private final Clock clock;
 
-    PastPatients(PatientRepository patients, CareTeam careTeam, Clock clock) {
+    PastPatients(PatientRepository patients, CareTeam careTeam, Ratings ratings, Clock clock) {
         this.patients = patients;
         this.careTeam = careTeam;
+        this.ratings = ratings;
         this.clock = clock;
     }
 
@@ -32,6 +34,9 @@ public class PastPatients {
         patients.save(patient);
         patients.flush();
         careTeam.add(patient.id(), lead, true, on);
+        if (admission.edss() != null) {
+            ratings.first(patient.id(), admission.edss(), on);
+        }
         return patient.card(clock);
     }
 

@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,15 @@ class Patient {
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] contraindications;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String @Nullable [] equipment;
+
+    @Formula("""
+            (select array_agg(s.muscle_group) from steadfast.patient_spasticity s
+             where s.clinic_id = clinic_id and s.patient_id = patient_id and s.useful_tone)""")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String @Nullable [] usefulTone;
 
     private String problem;
     private int dailyMinutes;
@@ -105,6 +115,7 @@ class Patient {
                 .map(Contraindication::code)
                 .sorted()
                 .toArray(String[]::new);
+        this.equipment = new String[0];
         this.problem = admission.problem();
         this.dailyMinutes = admission.dailyMinutes();
         this.strength = admission.blocks().strength();
@@ -148,6 +159,8 @@ class Patient {
                 codes(contraindications)
                         .flatMap(code -> Contraindication.ofCode(code).stream())
                         .collect(Collectors.toUnmodifiableSet()),
+                codes(equipment).collect(Collectors.toUnmodifiableSet()),
+                codes(usefulTone).map(MuscleGroup::valueOf).collect(Collectors.toUnmodifiableSet()),
                 problem,
                 dailyMinutes,
                 new BuildingBlocks(strength, stiffness, balance, coordination),
@@ -156,7 +169,7 @@ class Patient {
                 version == null ? 0 : version);
     }
 
-    private static Stream<String> codes(String[] codes) {
-        return Arrays.stream(codes);
+    private static Stream<String> codes(String @Nullable [] codes) {
+        return codes == null ? Stream.empty() : Arrays.stream(codes);
     }
 }

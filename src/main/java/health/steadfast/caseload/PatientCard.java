@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What every screen about one patient needs to know.
  *
  * @param age whole years today
+ * @param equipment what there is at home, as codes of the exercise catalogue; empty: nobody asked yet
+ * @param usefulTone muscles whose stiffness helps to stand or walk: strong stretching there is decided knowingly
  * @param dailyMinutes minutes the patient can give on a training day
  * @param version the state that was read, for commands that change it
  */
@@ -31,6 +33,8 @@ public record PatientCard(
         boolean heatSensitive,
         Set<Aid> aids,
         Set<Contraindication> contraindications,
+        Set<String> equipment,
+        Set<MuscleGroup> usefulTone,
         String problem,
         int dailyMinutes,
         BuildingBlocks blocks,

@@ -62,6 +62,8 @@ final class Cards {
                 false,
                 aids,
                 contraindications,
+                Set.of(),
+                Set.of(),
                 "Stairs",
                 dailyMinutes,
                 new BuildingBlocks(Severity.NONE, Severity.MILD, Severity.MODERATE, Severity.NONE),
