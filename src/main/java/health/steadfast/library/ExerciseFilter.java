@@ -1,76 +1,53 @@
 package health.steadfast.library;
 
-import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Which exercises of the catalogue somebody is looking for.
  *
- * @param text every word of it stands in the name, the ladder, the domain or a building block; accents do not matter
- * @param equipment a code: exercises that use it
+ * @param text every word of it stands in the name, the ladder, the domain or a building block
+ * @param chosen the choices of each facet, as codes; a facet without a choice is missing
  */
-public record ExerciseFilter(
-        String text,
-        @Nullable Domain domain,
-        @Nullable String position,
-        @Nullable String equipment) {
+public record ExerciseFilter(String text, Map<Facet, Set<String>> chosen) {
 
-    public static final ExerciseFilter ALL = new ExerciseFilter("", null, null, null);
+    public static final ExerciseFilter ALL = new ExerciseFilter("", Map.of());
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    public ExerciseFilter {
+        var kept = new EnumMap<Facet, Set<String>>(Facet.class);
+        chosen.forEach((facet, codes) -> {
+            if (!codes.isEmpty()) {
+                kept.put(facet, Set.copyOf(codes));
+            }
+        });
+        chosen = Map.copyOf(kept);
+    }
 
     /** The matching exercises in the order of the catalogue, those whose name begins with the text first. */
     public List<Exercise> apply(Catalogue catalogue, Locale locale) {
-        var wanted = plain(text.strip());
-        var words = Arrays.asList(wanted.split("\\s+"));
-        var found = catalogue.all().stream()
-                .filter(this::fits)
-                .filter(exercise -> words.stream().allMatch(haystack(exercise, catalogue, locale)::contains))
-                .toList();
-        if (wanted.isEmpty()) {
-            return found;
-        }
-        return found.stream()
-                .sorted((a, b) ->
-                        Boolean.compare(begins(b, wanted, catalogue, locale), begins(a, wanted, catalogue, locale)))
-                .toList();
+        return new ExerciseSearch(catalogue, locale).find(this, it -> true).found();
     }
 
     public boolean isEmpty() {
-        return equals(ALL);
+        return text.isBlank() && chosen.isEmpty();
     }
 
-    private boolean fits(Exercise exercise) {
-        return (domain == null || exercise.domain() == domain)
-                && (position == null || Objects.equals(exercise.position(), position))
-                && (equipment == null || exercise.equipment().contains(equipment));
+    /** The choices of one facet. */
+    public Set<String> of(Facet facet) {
+        return chosen.getOrDefault(facet, Set.of());
     }
 
-    private static boolean begins(Exercise exercise, String wanted, Catalogue catalogue, Locale locale) {
-        return plain(catalogue.text(exercise.slug(), locale).name()).startsWith(wanted);
+    public ExerciseFilter with(String newText) {
+        return new ExerciseFilter(newText, chosen);
     }
 
-    private static String haystack(Exercise exercise, Catalogue catalogue, Locale locale) {
-        var words = new StringBuilder(catalogue.text(exercise.slug(), locale).name());
-        words.append(' ').append(catalogue.label("domains", exercise.domain().code(), locale));
-        if (exercise.family() != null) {
-            words.append(' ').append(catalogue.ladderTitle(exercise.family(), locale));
-        }
-        exercise.buildingBlocks()
-                .forEach(block -> words.append(' ').append(catalogue.label("building_blocks", block, locale)));
-        return plain(words.toString());
-    }
-
-    /** Lower case without accents: "Übung" as "ubung", "Fuß" as "fuss". */
-    private static String plain(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .replace("ß", "ss");
+    public ExerciseFilter with(Facet facet, Set<String> codes) {
+        var changed = new EnumMap<Facet, Set<String>>(Facet.class);
+        changed.putAll(chosen);
+        changed.put(facet, codes);
+        return new ExerciseFilter(text, changed);
     }
 }

@@ -9,6 +9,9 @@ public final class LibraryRoutes {
     /** The route parameter that holds a slug. */
     public static final String SLUG = "slug";
 
+    /** The query parameter that holds the record number of the patient somebody looks for. */
+    public static final String FOR = "for";
+
     private LibraryRoutes() {}
 
     public static String exerciseOf(ExerciseSlug slug) {

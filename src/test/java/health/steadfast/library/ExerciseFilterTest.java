@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -22,7 +23,12 @@ class ExerciseFilterTest {
 
     @Test
     void facetsNarrowTogether() {
-        var found = new ExerciseFilter("", Domain.BALANCE, "sitting", "air-cushion").apply(catalogue, Locale.ENGLISH);
+        var found = ExerciseFilter.ALL
+                .with(Facet.DOMAIN, Set.of("balance"))
+                .with(Facet.POSITION, Set.of("sitting"))
+                .with(Facet.EQUIPMENT, Set.of("air-cushion", "chair-armrests", "mat"))
+                .with("cushion")
+                .apply(catalogue, Locale.ENGLISH);
 
         assertThat(found).extracting(it -> it.slug().value()).containsExactly("sit-on-air-cushion");
     }
@@ -51,7 +57,7 @@ class ExerciseFilterTest {
 
     @Test
     void namesThatBeginWithTheTextComeFirst() {
-        var found = new ExerciseFilter("sit", null, null, null).apply(catalogue, Locale.ENGLISH);
+        var found = ExerciseFilter.ALL.with("sit").apply(catalogue, Locale.ENGLISH);
 
         assertThat(catalogue.text(found.getFirst().slug(), Locale.ENGLISH).name())
                 .startsWithIgnoringCase("sit");
@@ -65,7 +71,8 @@ class ExerciseFilterTest {
     }
 
     private List<String> slugs(String text, Locale locale) {
-        return new ExerciseFilter(text, null, null, null)
-                .apply(catalogue, locale).stream().map(it -> it.slug().value()).toList();
+        return ExerciseFilter.ALL.with(text).apply(catalogue, locale).stream()
+                .map(it -> it.slug().value())
+                .toList();
     }
 }

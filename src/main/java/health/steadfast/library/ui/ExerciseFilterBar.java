@@ -1,73 +1,78 @@
 package health.steadfast.library.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import health.steadfast.library.Catalogue;
-import health.steadfast.library.Domain;
 import health.steadfast.library.ExerciseFilter;
+import health.steadfast.library.ExerciseSearch;
+import health.steadfast.library.Facet;
 import health.steadfast.shared.ui.SfIcon;
 import health.steadfast.shared.ui.SingleKey;
-import java.util.Arrays;
-import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Search field and facets over the catalogue. The key "/" leads to the search from anywhere on the screen. */
 public final class ExerciseFilterBar extends Composite<Div> {
 
     private final TextField search = new TextField();
-    private final Select<@Nullable Domain> domain;
-    private final Select<@Nullable String> position;
-    private final Select<@Nullable String> equipment;
+    private final Map<Facet, FacetField> facets = new EnumMap<>(Facet.class);
     private final Button clear = new Button(getTranslation("library.clear"));
     private Consumer<ExerciseFilter> listener = filter -> {};
+    private ExerciseFilter filter = ExerciseFilter.ALL;
     private boolean quiet;
 
+    /** With every facet there is. */
     public ExerciseFilterBar(Catalogue catalogue) {
-        domain = facet(
-                "library.domain",
-                Arrays.asList(Domain.values()),
-                it -> catalogue.label("domains", it.code(), getLocale()));
-        position = facet(
-                "library.position", catalogue.codes("positions"), it -> catalogue.label("positions", it, getLocale()));
-        equipment = facet(
-                "library.equipment", catalogue.codes("equipment"), it -> catalogue.label("equipment", it, getLocale()));
-        domain.setId("domain");
-        position.setId("position");
-        equipment.setId("equipment");
+        this(catalogue, Facet.values());
+    }
+
+    /** With some facets only, where room is scarce. */
+    public ExerciseFilterBar(Catalogue catalogue, Facet... offered) {
         buildSearch();
+        getContent().addClassName("exercise-filter");
+        getContent().add(search);
+        for (var facet : offered) {
+            var field = new FacetField(facet, catalogue, codes -> changed(filter.with(facet, codes)));
+            facets.put(facet, field);
+            getContent().add(field);
+        }
         clear.setId("clear-filter");
         clear.addThemeVariants(ButtonVariant.TERTIARY);
         clear.addClickListener(event -> {
-            show(ExerciseFilter.ALL);
-            changed();
+            changed(ExerciseFilter.ALL);
             search.focus();
         });
-        getContent().addClassName("exercise-filter");
-        getContent().add(search, domain, position, equipment, clear);
+        getContent().add(clear);
     }
 
-    /** Hears of every change a person makes. */
+    /** Hears of every change a person makes; it answers by {@link #show}. */
     public void onChange(Consumer<ExerciseFilter> newListener) {
         listener = newListener;
     }
 
-    /** Shows a filter without telling the listener. */
-    public void show(ExerciseFilter filter) {
+    /** Arrow down in the search leads on to the results. */
+    public void onArrowDown(Runnable toResults) {
+        search.addKeyDownListener(Key.ARROW_DOWN, event -> toResults.run());
+    }
+
+    /** Shows a filter and what each further choice would leave, without telling the listener. */
+    public void show(ExerciseFilter shown, ExerciseSearch.Result result) {
         quiet = true;
-        search.setValue(filter.text());
-        domain.setValue(filter.domain());
-        position.setValue(filter.position());
-        equipment.setValue(filter.equipment());
+        filter = shown;
+        if (!search.getValue().equals(shown.text())) {
+            search.setValue(shown.text());
+        }
+        facets.forEach(
+                (facet, field) -> field.show(shown.of(facet), result.counts().getOrDefault(facet, Map.of())));
         quiet = false;
-        clear.setVisible(!filter.isEmpty());
+        clear.setVisible(!shown.isEmpty());
     }
 
     private void buildSearch() {
@@ -82,28 +87,14 @@ public final class ExerciseFilterBar extends Composite<Div> {
         search.setMaxLength(80);
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(event -> changed());
+        search.addValueChangeListener(event -> changed(filter.with(event.getValue())));
         SingleKey.on(this, '/', search::focus);
     }
 
-    private <T> Select<@Nullable T> facet(String label, Collection<T> choices, Function<T, String> text) {
-        var select = new Select<@Nullable T>();
-        select.setLabel(getTranslation(label));
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(getTranslation("library.any"));
-        select.setItemLabelGenerator(it -> it == null ? getTranslation("library.any") : text.apply(it));
-        select.setItems(choices);
-        select.addValueChangeListener(event -> changed());
-        return select;
-    }
-
-    private void changed() {
-        if (quiet) {
-            return;
+    private void changed(ExerciseFilter changed) {
+        if (!quiet) {
+            filter = changed;
+            listener.accept(changed);
         }
-        var filter =
-                new ExerciseFilter(search.getValue(), domain.getValue(), position.getValue(), equipment.getValue());
-        clear.setVisible(!filter.isEmpty());
-        listener.accept(filter);
     }
 }

@@ -9,6 +9,7 @@ import health.steadfast.library.LibraryRoutes;
 import health.steadfast.shared.Texts;
 import health.steadfast.shared.ui.Figure;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** One exercise as a row of the library: the words are made here, the browser only places them. */
@@ -31,8 +32,11 @@ final class ExerciseRow {
     private final DoseWords doses;
     private final Texts texts;
     private final Locale locale;
+    private final UnaryOperator<String> address;
 
-    ExerciseRow(Catalogue catalogue, DoseWords doses, Texts texts, Locale locale) {
+    /** @param address what of the present address goes along to the exercise */
+    ExerciseRow(Catalogue catalogue, DoseWords doses, Texts texts, Locale locale, UnaryOperator<String> address) {
+        this.address = address;
         this.catalogue = catalogue;
         this.doses = doses;
         this.texts = texts;
@@ -41,7 +45,7 @@ final class ExerciseRow {
 
     LitRenderer<Exercise> renderer() {
         return LitRenderer.<Exercise>of(TEMPLATE)
-                .withProperty("address", it -> LibraryRoutes.exerciseOf(it.slug()))
+                .withProperty("address", it -> address.apply(LibraryRoutes.exerciseOf(it.slug())))
                 .withProperty("figure", ExerciseRow::figure)
                 .withProperty("name", it -> catalogue.text(it.slug(), locale).name())
                 .withProperty("rung", this::rung)

@@ -7,6 +7,8 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import health.steadfast.library.Exercise;
 import health.steadfast.library.ExerciseFilter;
+import health.steadfast.library.Facet;
+import java.util.Set;
 
 /** The way back: the library, and the exercise's domain in it. */
 final class ExerciseTrail extends Nav {
@@ -17,7 +19,8 @@ final class ExerciseTrail extends Nav {
         var all = new RouterLink(getTranslation("library.title"), LibraryView.class);
         all.setQueryParameters(QueryParameters.empty());
         var sameDomain = new RouterLink(domain, LibraryView.class);
-        sameDomain.setQueryParameters(FilterAddress.write(new ExerciseFilter("", exercise.domain(), null, null)));
+        sameDomain.setQueryParameters(FilterAddress.write(
+                ExerciseFilter.ALL.with(Facet.DOMAIN, Set.of(exercise.domain().code()))));
         add(new UnorderedList(new ListItem(all), new ListItem(sameDomain)));
     }
 }

@@ -2,13 +2,13 @@ package health.steadfast.library.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import health.steadfast.library.Catalogue;
-import health.steadfast.library.Domain;
 import health.steadfast.library.ExerciseFilter;
+import health.steadfast.library.Facet;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The filter as query parameters of an address; what nobody knows is left out. */
 final class FilterAddress {
@@ -18,13 +18,12 @@ final class FilterAddress {
     private FilterAddress() {}
 
     static ExerciseFilter read(QueryParameters parameters, Catalogue catalogue) {
-        return new ExerciseFilter(
-                one(parameters, "search")
-                        .map(text -> text.substring(0, Math.min(text.length(), LONGEST_SEARCH)))
-                        .orElse(""),
-                one(parameters, "domain").flatMap(FilterAddress::domain).orElse(null),
-                known(parameters, "position", "positions", catalogue),
-                known(parameters, "equipment", "equipment", catalogue));
+        var text = parameters.getSingleParameter("search").orElse("");
+        var filter = ExerciseFilter.ALL.with(text.substring(0, Math.min(text.length(), LONGEST_SEARCH)));
+        for (var facet : Facet.values()) {
+            filter = filter.with(facet, known(parameters, facet, catalogue));
+        }
+        return filter;
     }
 
     static QueryParameters write(ExerciseFilter filter) {
@@ -32,29 +31,20 @@ final class FilterAddress {
         if (!filter.text().isBlank()) {
             parameters.put("search", filter.text());
         }
-        if (filter.domain() != null) {
-            parameters.put("domain", filter.domain().code());
-        }
-        if (filter.position() != null) {
-            parameters.put("position", filter.position());
-        }
-        if (filter.equipment() != null) {
-            parameters.put("equipment", filter.equipment());
+        for (var facet : Facet.values()) {
+            var codes = filter.of(facet);
+            if (!codes.isEmpty()) {
+                parameters.put(facet.code(), codes.stream().sorted().collect(Collectors.joining(",")));
+            }
         }
         return QueryParameters.simple(parameters);
     }
 
-    private static Optional<String> one(QueryParameters parameters, String name) {
-        return parameters.getSingleParameter(name);
-    }
-
-    private static Optional<Domain> domain(String code) {
-        return Arrays.stream(Domain.values())
-                .filter(it -> it.code().equals(code))
-                .findFirst();
-    }
-
-    private static @Nullable String known(QueryParameters parameters, String name, String kind, Catalogue catalogue) {
-        return one(parameters, name).filter(catalogue.codes(kind)::contains).orElse(null);
+    private static Set<String> known(QueryParameters parameters, Facet facet, Catalogue catalogue) {
+        var codes = parameters.getSingleParameter(facet.code()).orElse("").split(",", -1);
+        return Arrays.stream(codes)
+                .filter(facet.choices(catalogue)::contains)
+                .limit(facet.takesSeveral() ? codes.length : 1)
+                .collect(Collectors.toSet());
     }
 }

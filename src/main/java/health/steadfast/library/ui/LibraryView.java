@@ -5,48 +5,62 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import health.steadfast.library.Catalogue;
 import health.steadfast.library.DoseWords;
 import health.steadfast.library.Exercise;
 import health.steadfast.library.ExerciseFilter;
+import health.steadfast.library.ExerciseSearch;
+import health.steadfast.library.LibraryPatient;
+import health.steadfast.library.LibraryPatients;
 import health.steadfast.library.LibraryRoutes;
 import health.steadfast.shared.Roles;
 import health.steadfast.shared.Texts;
 import health.steadfast.shared.ui.EmptyState;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 
-/** The whole catalogue, found by words, domain, position and equipment. */
+/** The whole catalogue, found by words and facets; opened from a plan, without what the patient's profile excludes. */
 @Route(LibraryRoutes.LIST)
 @RolesAllowed(Roles.THERAPIST)
 class LibraryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Catalogue catalogue;
+    private final transient LibraryPatients patients;
+    private final transient ExerciseSearch search;
     private final ExerciseFilterBar filters;
-    private final VirtualList<Exercise> list = new VirtualList<>();
+    private final ExerciseList list;
     private final Span count = new Span();
+    private final Div forWhom = new Div();
     private final EmptyState empty =
             new EmptyState(getTranslation("library.none"), getTranslation("library.none-text"));
+    private ExerciseFilter filter = ExerciseFilter.ALL;
+    private @Nullable LibraryPatient patient;
+    private @Nullable HiddenLine hidden;
+    private boolean showingHidden;
 
-    LibraryView(Catalogue catalogue, DoseWords doses, Texts texts) {
+    LibraryView(Catalogue catalogue, LibraryPatients patients, DoseWords doses, Texts texts) {
         this.catalogue = catalogue;
+        this.patients = patients;
+        this.search = new ExerciseSearch(catalogue, getLocale());
         this.filters = new ExerciseFilterBar(catalogue);
+        this.list = new ExerciseList(
+                new ExerciseRow(catalogue, doses, texts, getLocale(), this::onwards).renderer(), this::open);
         addClassNames("sf-page", "library");
-        list.setRenderer(new ExerciseRow(catalogue, doses, texts, getLocale()).renderer());
-        list.addClassName("library-list");
         filters.onChange(this::search);
+        filters.onArrowDown(list::focus);
         count.getElement().setAttribute("role", "status");
         count.addClassName("sf-caption");
         var header = new Header(new H1(getPageTitle()), count);
         header.addClassName("sf-page-header");
         var results = new Div(list, empty);
         results.addClassName("library-results");
-        add(header, filters, results);
+        add(header, filters, forWhom, results);
     }
 
     @Override
@@ -56,24 +70,59 @@ class LibraryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var filter = FilterAddress.read(event.getLocation().getQueryParameters(), catalogue);
-        filters.show(filter);
-        show(filter);
+        var parameters = event.getLocation().getQueryParameters();
+        filter = FilterAddress.read(parameters, catalogue);
+        patient = parameters
+                .getSingleParameter(LibraryRoutes.FOR)
+                .flatMap(patients::find)
+                .orElse(null);
+        hidden = patient == null
+                ? null
+                : new HiddenLine(catalogue, patient, () -> {
+                    showingHidden = !showingHidden;
+                    show();
+                });
+        forWhom.removeAll();
+        if (hidden != null) {
+            forWhom.add(hidden);
+        }
+        show();
     }
 
-    private void search(ExerciseFilter filter) {
-        getUI().ifPresent(ui -> ui.getPage()
-                .getHistory()
-                .replaceState(null, new Location(LibraryRoutes.LIST, FilterAddress.write(filter))));
-        show(filter);
+    private void search(ExerciseFilter changed) {
+        filter = changed;
+        getUI().ifPresent(ui ->
+                ui.getPage().getHistory().replaceState(null, new Location(LibraryRoutes.LIST, parameters())));
+        show();
     }
 
-    private void show(ExerciseFilter filter) {
-        var found = filter.apply(catalogue, getLocale());
+    private void show() {
+        var result = search.find(filter, this::isOffered);
+        var found = result.found();
+        filters.show(filter, result);
         list.setItems(found);
         list.setVisible(!found.isEmpty());
         empty.setVisible(found.isEmpty());
         count.setText(
                 getTranslation("library.count", found.size(), catalogue.all().size()));
+        if (hidden != null) {
+            hidden.show(result.hidden(), showingHidden);
+        }
+    }
+
+    private boolean isOffered(Exercise exercise) {
+        return showingHidden || patient == null || patient.against(exercise).isEmpty();
+    }
+
+    private QueryParameters parameters() {
+        return Standpoint.of(patient).on(FilterAddress.write(filter));
+    }
+
+    private void open(Exercise exercise) {
+        getUI().ifPresent(ui -> ui.navigate(onwards(LibraryRoutes.exerciseOf(exercise.slug()))));
+    }
+
+    private String onwards(String address) {
+        return Standpoint.of(patient).on(address);
     }
 }

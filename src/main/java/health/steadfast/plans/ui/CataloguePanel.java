@@ -3,6 +3,7 @@ package health.steadfast.plans.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -11,6 +12,9 @@ import com.vaadin.flow.component.virtuallist.VirtualList;
 import health.steadfast.library.Catalogue;
 import health.steadfast.library.Exercise;
 import health.steadfast.library.ExerciseFilter;
+import health.steadfast.library.ExerciseSearch;
+import health.steadfast.library.Facet;
+import health.steadfast.library.LibraryRoutes;
 import health.steadfast.library.ui.ExerciseFilterBar;
 import health.steadfast.plans.Suitability;
 import health.steadfast.shared.ui.EmptyState;
@@ -22,6 +26,7 @@ class CataloguePanel extends Composite<Section> {
 
     private final Catalogue catalogue;
     private final DraftDesk desk;
+    private final ExerciseSearch search;
     private final ExerciseFilterBar filters;
     private final VirtualList<Exercise> list = new VirtualList<>();
     private final EmptyState none = new EmptyState(getTranslation("library.none"), getTranslation("library.none-text"));
@@ -33,14 +38,14 @@ class CataloguePanel extends Composite<Section> {
     CataloguePanel(Catalogue catalogue, ExerciseCard card, DraftDesk desk, Consumer<Exercise> add) {
         this.catalogue = catalogue;
         this.desk = desk;
-        this.filters = new ExerciseFilterBar(catalogue);
+        this.search = new ExerciseSearch(catalogue, getLocale());
+        this.filters = new ExerciseFilterBar(catalogue, Facet.DOMAIN, Facet.POSITION, Facet.EQUIPMENT);
         list.setRenderer(card.renderer(desk, add));
         list.addClassName("plan-catalogue-list");
         filters.onChange(changed -> {
             filter = changed;
             show();
         });
-        filters.show(filter);
         hidden.setId("show-hidden");
         hidden.addThemeVariants(ButtonVariant.TERTIARY);
         hidden.setIcon(SfIcon.EYE_OFF.create());
@@ -50,7 +55,15 @@ class CataloguePanel extends Composite<Section> {
         });
         count.addClassName("sf-caption");
         count.getElement().setAttribute("role", "status");
-        var head = new Div(new H2(getTranslation("library.title")), count);
+        var library = new Anchor(
+                "%s?%s=%s"
+                        .formatted(
+                                LibraryRoutes.LIST,
+                                LibraryRoutes.FOR,
+                                desk.patient().record()),
+                getTranslation("plans.draft.library"));
+        library.addClassName("sf-caption");
+        var head = new Div(new H2(getTranslation("library.title")), count, library);
         head.addClassName("plan-section-head");
         getContent().addClassName("plan-catalogue");
         getContent().setId("catalogue");
@@ -64,15 +77,17 @@ class CataloguePanel extends Composite<Section> {
     }
 
     private void show() {
-        var found = filter.apply(catalogue, getLocale());
-        var shown = found.stream().filter(it -> showingHidden || !isHidden(it)).toList();
-        var hiddenCount = (int) found.stream().filter(this::isHidden).count();
+        var result = search.find(filter, it -> showingHidden || !isHidden(it));
+        var shown = result.found();
+        var hiddenCount = result.hidden().size()
+                + (int) shown.stream().filter(this::isHidden).count();
+        filters.show(filter, result);
         list.setItems(shown);
         list.setVisible(!shown.isEmpty());
         none.setVisible(shown.isEmpty());
         count.setText(getTranslation(
                 "plans.draft.fit",
-                found.size() - hiddenCount,
+                shown.size() + result.hidden().size() - hiddenCount,
                 catalogue.all().size(),
                 desk.patient().givenName()));
         hidden.setVisible(hiddenCount > 0);

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.virtuallist.VirtualList;
-import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import health.steadfast.library.Catalogue;
 import health.steadfast.library.Domain;
@@ -57,7 +57,7 @@ class LookingThroughTheLibraryTest extends SpringBrowserlessTest implements Loca
         navigate(LibraryView.class);
 
         findTextField().withId("search").component().setValue("stand");
-        findSelect(Domain.class).withLabel("Domain").selectItem("Balance");
+        findSelect(String.class).withId("domain").component().setValue("balance");
 
         assertThat(shown())
                 .isNotEmpty()
@@ -73,8 +73,8 @@ class LookingThroughTheLibraryTest extends SpringBrowserlessTest implements Loca
 
         assertThat(shown()).extracting(it -> it.slug().value()).contains("post-coins");
         assertThat(findTextField().withId("search").component().getValue()).isEqualTo("coin");
-        assertThat(findSelect(Domain.class).withLabel("Domain").component().getValue())
-                .isEqualTo(Domain.FINE_MOTOR);
+        assertThat(findSelect(String.class).withId("domain").component().getValue())
+                .isEqualTo("fine-motor");
     }
 
     @Test
@@ -122,17 +122,56 @@ class LookingThroughTheLibraryTest extends SpringBrowserlessTest implements Loca
         assertThat(find(H1.class).single().getText()).isEqualTo("Im Sitzen weit greifen");
     }
 
+    @Test
+    void fromAPlanItHidesWhatTheProfileExcludesAndSaysWhy() {
+        var clinic = clinics.clinic();
+        var ines = clinic.therapist();
+        SignedIn.as(ines);
+        var patient = clinic.patientOf(ines, "Ada");
+        clinics.run("update steadfast.patient set aids = '{wheelchair}' where patient_id = ?", patient.value());
+        var record = clinics.value("select record_number from steadfast.patient where patient_id = ?", patient.value());
+
+        open(Map.of("for", record));
+
+        assertThat(shown()).isNotEmpty().noneMatch(it -> it.excludedWith().contains("wheelchair"));
+        var hidden = find(Span.class).withId("hidden").single().getText();
+        assertThat(hidden).contains("hidden").contains("Wheelchair");
+        findButton().withId("show-hidden").click();
+        assertThat(shown()).hasSize(catalogue.all().size());
+    }
+
+    @Test
+    void aPatientOfSomebodyElseHidesAndTellsNothing() {
+        var clinic = clinics.clinic();
+        var patient = clinic.patientOf(clinic.therapist(), "Ada");
+        var record = clinics.value("select record_number from steadfast.patient where patient_id = ?", patient.value());
+
+        open(Map.of("for", record));
+
+        assertThat(shown()).hasSize(catalogue.all().size());
+        assertThat(find(Span.class).withId("hidden").exists()).isFalse();
+        assertThat(find(Main.class).single().getElement().getTextRecursively()).doesNotContain("Ada");
+    }
+
+    @Test
+    void everyFacetCanBeChosenByTheAddress() {
+        open(Map.of(
+                "symptom", "foot-drop", "fall-risk", "low", "aid", "wheelchair", "equipment", "towel,chair-sturdy"));
+
+        assertThat(shown())
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.aidsPermitted()).contains("wheelchair"));
+    }
+
     private static void open(Map<String, String> parameters) {
         UI.getCurrent().navigate(LibraryView.class, QueryParameters.simple(parameters));
     }
 
     private List<Exercise> shown() {
         @SuppressWarnings("unchecked")
-        VirtualList<Exercise> list = find(VirtualList.class).all().isEmpty()
+        Grid<Exercise> list = find(Grid.class).withId("exercises").all().isEmpty()
                 ? null
-                : find(VirtualList.class).single();
-        return list == null
-                ? List.of()
-                : list.getDataProvider().fetch(new Query<>()).toList();
+                : find(Grid.class).withId("exercises").single();
+        return list == null ? List.of() : list.getListDataView().getItems().toList();
     }
 }

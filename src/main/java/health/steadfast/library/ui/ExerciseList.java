@@ -1,0 +1,33 @@
+package health.steadfast.library.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.renderer.Renderer;
+import health.steadfast.library.Exercise;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The exercises found, one a row. Arrows move, Enter opens. */
+final class ExerciseList extends Grid<Exercise> {
+
+    private @Nullable Exercise focused;
+
+    ExerciseList(Renderer<Exercise> row, Consumer<Exercise> open) {
+        setId("exercises");
+        addClassName("library-list");
+        addThemeVariants(GridVariant.NO_BORDER);
+        setSelectionMode(SelectionMode.NONE);
+        getElement().setAttribute("aria-label", getTranslation("library.title"));
+        addColumn(row).setRowHeader(true);
+        addCellFocusListener(event -> focused = event.getItem().orElse(null));
+        Shortcuts.addShortcutListener(this, () -> openFocused(open), Key.ENTER).listenOn(this);
+    }
+
+    private void openFocused(Consumer<Exercise> open) {
+        if (focused != null) {
+            open.accept(focused);
+        }
+    }
+}
