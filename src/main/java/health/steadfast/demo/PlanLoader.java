@@ -7,6 +7,7 @@ import health.steadfast.plans.PauseKind;
 import health.steadfast.shared.PersonId;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +47,8 @@ class PlanLoader {
                 version.no() - 1,
                 version.startsOn(),
                 version.reason(),
-                version.items());
+                version.items(),
+                List.of());
     }
 
     private void entrust(DemoPlan plan, PatientCard card, Place place) {

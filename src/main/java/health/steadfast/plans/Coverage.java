@@ -16,11 +16,7 @@ public final class Coverage {
     public static Map<String, Integer> of(List<DraftItem> items, Catalogue catalogue) {
         var minutes = new LinkedHashMap<String, Integer>();
         for (var block : catalogue.codes("building_blocks")) {
-            var time = items.stream()
-                    .filter(item ->
-                            catalogue.get(item.exercise()).buildingBlocks().contains(block))
-                    .map(item -> aWeek(item, catalogue))
-                    .reduce(Duration.ZERO, Duration::plus);
+            var time = items.stream().map(item -> aWeek(item, block, catalogue)).reduce(Duration.ZERO, Duration::plus);
             minutes.put(block, time.isZero() ? 0 : ExerciseTime.wholeMinutes(time));
         }
         return minutes;
@@ -28,9 +24,21 @@ public final class Coverage {
 
     /** What one item takes in a full week. */
     public static Duration aWeek(DraftItem item, Catalogue catalogue) {
-        return item.dose()
-                .lasting(catalogue.get(item.exercise()))
-                .multipliedBy(
-                        (long) item.schedule().timesADay() * item.schedule().daysAWeek());
+        return item.lasting(catalogue).multipliedBy(timesAWeek(item));
+    }
+
+    /** What one item gives to a block in a full week; of several to choose from each stands for its share. */
+    private static Duration aWeek(DraftItem item, String block, Catalogue catalogue) {
+        return item.choices().stream()
+                .filter(choice ->
+                        catalogue.get(choice.exercise()).buildingBlocks().contains(block))
+                .map(choice -> choice.lasting(catalogue))
+                .reduce(Duration.ZERO, Duration::plus)
+                .multipliedBy(timesAWeek(item) * item.chosen())
+                .dividedBy(item.choices().size());
+    }
+
+    private static long timesAWeek(DraftItem item) {
+        return (long) item.schedule().timesADay() * item.schedule().daysAWeek();
     }
 }

@@ -10,6 +10,8 @@ import health.steadfast.shared.PatientId;
 import health.steadfast.shared.Roles;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,8 +59,15 @@ public class DraftService {
         var versionsOfPlan = versions.ofOpenPlan(patient);
         var draft = drafts.find(patient, Member.required().person()).orElseGet(() -> fresh(versionsOfPlan));
         var newestNo = versionsOfPlan.isEmpty() ? 0 : versionsOfPlan.getLast().no();
+        var base = base(versionsOfPlan, draft.baseNo());
         return new OpenDraft(
-                draft, itemsOf(versionsOfPlan, draft.baseNo()), newestNo, releases.inForce(patient, today), today);
+                draft,
+                base.map(VersionDetails::items).orElse(List.of()),
+                base.map(VersionDetails::strategies).orElse(List.of()),
+                base.map(VersionDetails::owners).orElse(Map.of()),
+                newestNo,
+                releases.inForce(patient, today),
+                today);
     }
 
     /**
@@ -87,7 +96,8 @@ public class DraftService {
     public DraftConflict conflict(PatientId patient, PlanDraft draft) {
         careAccess.requireCanTreat(patient);
         var versionsOfPlan = versions.ofOpenPlan(patient);
-        var base = itemsOf(versionsOfPlan, draft.baseNo());
+        var base =
+                base(versionsOfPlan, draft.baseNo()).map(VersionDetails::items).orElse(List.of());
         var newest = versionsOfPlan.isEmpty() ? null : versionsOfPlan.getLast();
         return new DraftConflict(
                 newest,
@@ -108,17 +118,13 @@ public class DraftService {
 
     private static PlanDraft fresh(List<VersionDetails> ofPlan) {
         if (ofPlan.isEmpty()) {
-            return new PlanDraft(List.of(), "", null, 0, 0, null);
+            return new PlanDraft(List.of(), List.of(), "", null, 0, 0, null);
         }
         var newest = ofPlan.getLast();
-        return new PlanDraft(newest.items(), "", null, newest.no(), 0, null);
+        return new PlanDraft(newest.items(), newest.strategies(), "", null, newest.no(), 0, null);
     }
 
-    private static List<DraftItem> itemsOf(List<VersionDetails> ofPlan, int no) {
-        return ofPlan.stream()
-                .filter(version -> version.no() == no)
-                .findFirst()
-                .map(VersionDetails::items)
-                .orElse(List.of());
+    private static Optional<VersionDetails> base(List<VersionDetails> ofPlan, int no) {
+        return ofPlan.stream().filter(version -> version.no() == no).findFirst();
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Keeps one draft per patient and author. */
 @Component
@@ -30,9 +31,30 @@ class DraftStore {
     }
 
     private record Content(
-            List<Item> items, String reason, @Nullable LocalDate startsOn) {}
+            List<Item> items,
+            @Nullable List<VersionStrategy> strategies,
+            String reason,
+            @Nullable LocalDate startsOn) {}
 
-    private record Item(Purpose purpose, VersionItem item) {}
+    private record Item(
+            Purpose purpose,
+            VersionItem item,
+            @Nullable List<VersionOption> options,
+            @Nullable List<VersionVariant> variants) {
+
+        static Item of(DraftItem draft) {
+            return new Item(
+                    draft.purpose(),
+                    VersionItem.of(draft),
+                    VersionOption.of(draft).toList(),
+                    VersionVariant.ofDraft(draft).toList());
+        }
+
+        DraftItem toDraft() {
+            return item.toDraft(
+                    purpose, options == null ? List.of() : options, variants == null ? List.of() : variants);
+        }
+    }
 
     Optional<PlanDraft> find(PatientId patient, PersonId author) {
         return jdbc.sql("""
@@ -42,7 +64,7 @@ class DraftStore {
                 .param("patient", patient.value())
                 .param("author", author.value())
                 .query((row, no) -> draft(
-                        json.readValue(row.getString("content"), Content.class),
+                        read(row.getString("content")),
                         row.getInt("base_no"),
                         row.getLong("version"),
                         row.getTimestamp("saved_at").toInstant()))
@@ -96,16 +118,35 @@ class DraftStore {
     }
 
     private String content(PlanDraft draft) {
-        var items = draft.items().stream()
-                .map(item -> new Item(item.purpose(), VersionItem.of(item)))
-                .toList();
-        return json.writeValueAsString(new Content(items, draft.reason(), draft.startsOn()));
+        return json.writeValueAsString(new Content(
+                draft.items().stream().map(Item::of).toList(),
+                VersionStrategy.of(draft.strategies()),
+                draft.reason(),
+                draft.startsOn()));
+    }
+
+    /** A draft of before its items had a dose and a schedule of their own names both in the item itself. */
+    private Content read(String stored) {
+        var content = json.readTree(stored);
+        for (var entry : content.path("items")) {
+            if (entry.path("item") instanceof ObjectNode item && !item.has("dose")) {
+                var flat = item.deepCopy();
+                item.set("dose", flat);
+                item.set("timing", flat);
+            }
+        }
+        return json.treeToValue(content, Content.class);
     }
 
     private static PlanDraft draft(Content content, int baseNo, long version, Instant savedAt) {
-        var items = content.items().stream()
-                .map(it -> it.item().toDraft(it.purpose()))
-                .toList();
-        return new PlanDraft(items, content.reason(), content.startsOn(), baseNo, version, savedAt);
+        var strategies = content.strategies() == null ? List.<VersionStrategy>of() : content.strategies();
+        return new PlanDraft(
+                content.items().stream().map(Item::toDraft).toList(),
+                strategies.stream().map(VersionStrategy::toStrategy).toList(),
+                content.reason(),
+                content.startsOn(),
+                baseNo,
+                version,
+                savedAt);
     }
 }

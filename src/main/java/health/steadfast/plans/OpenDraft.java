@@ -10,16 +10,26 @@ import java.util.Map;
  * A draft with what is needed to work on it.
  *
  * @param base the items of the version it was started from
+ * @param baseStrategies the strategies of that version
+ * @param owners who looks after the items of that version, by name
  * @param newestNo the newest published version; another one than the draft was started from means a conflict
  * @param released exercises of high fall risk with a release in force, and the day each was seen done
  * @param today the day in the patient's zone
  */
 public record OpenDraft(
-        PlanDraft draft, List<DraftItem> base, int newestNo, Map<ExerciseSlug, LocalDate> released, LocalDate today)
+        PlanDraft draft,
+        List<DraftItem> base,
+        List<Strategy> baseStrategies,
+        Map<PlanItemId, String> owners,
+        int newestNo,
+        Map<ExerciseSlug, LocalDate> released,
+        LocalDate today)
         implements Serializable {
 
     public OpenDraft {
         base = List.copyOf(base);
+        baseStrategies = List.copyOf(baseStrategies);
+        owners = Map.copyOf(owners);
         released = Map.copyOf(released);
     }
 

@@ -1,5 +1,6 @@
 package health.steadfast.plans;
 
+import health.steadfast.library.Catalogue;
 import health.steadfast.library.ExerciseSlug;
 import health.steadfast.shared.ClinicId;
 import health.steadfast.shared.PatientId;
@@ -22,11 +23,13 @@ public class PastPlans {
     private final PlanPublisher publisher;
     private final PauseRepository pauses;
     private final Releases releases;
+    private final Catalogue catalogue;
 
-    PastPlans(PlanPublisher publisher, PauseRepository pauses, Releases releases) {
+    PastPlans(PlanPublisher publisher, PauseRepository pauses, Releases releases, Catalogue catalogue) {
         this.publisher = publisher;
         this.pauses = pauses;
         this.releases = releases;
+        this.catalogue = catalogue;
     }
 
     /**
@@ -42,8 +45,10 @@ public class PastPlans {
             int basedOn,
             LocalDate startsOn,
             String reason,
-            List<DraftItem> items) {
-        var publication = new Publication(items, basedOn, startsOn, reason, clinic, author, at);
+            List<DraftItem> items,
+            List<Strategy> strategies) {
+        var lighter = VersionVariant.of(items, new LighterVersions(catalogue, exercise -> true));
+        var publication = new Publication(items, strategies, lighter, basedOn, startsOn, reason, clinic, author, at);
         return publisher.publishSilently(patient, publication);
     }
 

@@ -8,7 +8,9 @@ import health.steadfast.shared.PersonId;
 import health.steadfast.shared.RuleViolation;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -21,7 +23,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -54,6 +59,11 @@ class Plan extends AbstractAggregateRoot<Plan> {
     @OrderBy("no")
     private List<PlanVersion> versions = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "plan_strategy", joinColumns = @JoinColumn(name = "plan_id"))
+    @Column(name = "strategy_id")
+    private Set<UUID> strategies = new HashSet<>();
+
     @Version
     private @Nullable Long version;
 
@@ -82,6 +92,9 @@ class Plan extends AbstractAggregateRoot<Plan> {
             throw new RuleViolation("plans.rule.start-in-the-past", today);
         }
         publication.items().forEach(item -> keep(item, publication, axes));
+        publication
+                .strategies()
+                .forEach(strategy -> strategies.add(strategy.id().value()));
         var next = new PlanVersion(newestNo() + 1, publication);
         versions.add(next);
         if (publication.startsOn().isBefore(openedOn)) {

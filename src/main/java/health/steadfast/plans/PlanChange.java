@@ -3,10 +3,13 @@ package health.steadfast.plans;
 import health.steadfast.library.ExerciseSlug;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +24,52 @@ public record PlanChange(
 
     /** A part of an item that can change by itself. */
     public enum Part {
-        EXERCISE,
-        DOSE,
-        SCHEDULE,
-        NOTE,
-        PURPOSE
+        EXERCISE(DraftItem::exercise),
+        SETS(item -> item.dose().sets()),
+        REPETITIONS(item -> item.dose().repetitions()),
+        HOLD(item -> item.dose().holdSeconds()),
+        MINUTES(item -> item.dose().minutes()),
+        DISTANCE(item -> item.dose().metres()),
+        WORK(item -> item.dose().workSeconds()),
+        REST(item -> item.dose().restSeconds()),
+        SIDE(item -> item.dose().side()),
+        SUPPORT(item -> item.dose().support()),
+        LOAD(item -> item.dose().load()),
+        EFFORT(item -> item.dose().effort()),
+        /** The days of the week. */
+        SCHEDULE(item -> item.schedule().withTimesADay(1)),
+        TIMES_A_DAY(item -> item.schedule().timesADay()),
+        FROM(item -> item.active().from()),
+        UNTIL(item -> item.active().until()),
+        SLOT(DraftItem::slot),
+        CHECKS(DraftItem::checks),
+        PURPOSE(DraftItem::purpose),
+        AIM(DraftItem::aim),
+        NOTE(DraftItem::note),
+        EXCLUSION_REASON(DraftItem::exclusionReason),
+        SHORT_VERSION(item -> item.variants().shortDay()),
+        HOT_VERSION(item -> item.variants().hotDay());
+
+        /** Parts that together say how much; they are read as one. */
+        public static final Set<Part> AMOUNT = Set.of(SETS, REPETITIONS, HOLD, MINUTES, DISTANCE, WORK, SIDE);
+
+        private final Function<DraftItem, @Nullable Object> value;
+
+        Part(Function<DraftItem, @Nullable Object> value) {
+            this.value = value;
+        }
+
+        /** What an item says about it. */
+        public @Nullable Object of(DraftItem item) {
+            return value.apply(item);
+        }
+
+        /** All parts in which two states of an item differ. */
+        public static Set<Part> differing(DraftItem one, DraftItem other) {
+            return Arrays.stream(values())
+                    .filter(part -> !Objects.equals(part.of(one), part.of(other)))
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(Part.class)));
+        }
     }
 
     public boolean isAdded() {
@@ -47,7 +91,7 @@ public record PlanChange(
         var changes = new ArrayList<PlanChange>();
         for (var item : after) {
             var old = find(before, item.id());
-            var parts = old == null ? EnumSet.noneOf(Part.class) : differing(old, item);
+            var parts = old == null ? EnumSet.noneOf(Part.class) : Part.differing(old, item);
             if (old == null || !parts.isEmpty()) {
                 changes.add(new PlanChange(old, item, parts));
             }
@@ -60,21 +104,5 @@ public record PlanChange(
 
     private static @Nullable DraftItem find(List<DraftItem> items, PlanItemId id) {
         return items.stream().filter(item -> item.id().equals(id)).findFirst().orElse(null);
-    }
-
-    private static Set<Part> differing(DraftItem old, DraftItem item) {
-        var parts = EnumSet.noneOf(Part.class);
-        addIf(parts, Part.EXERCISE, !old.exercise().equals(item.exercise()));
-        addIf(parts, Part.DOSE, !old.dose().equals(item.dose()));
-        addIf(parts, Part.SCHEDULE, !old.schedule().equals(item.schedule()));
-        addIf(parts, Part.NOTE, !Objects.equals(old.note(), item.note()));
-        addIf(parts, Part.PURPOSE, old.purpose() != item.purpose());
-        return parts;
-    }
-
-    private static void addIf(Set<Part> parts, Part part, boolean differs) {
-        if (differs) {
-            parts.add(part);
-        }
     }
 }

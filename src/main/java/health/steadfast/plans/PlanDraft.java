@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A plan as one therapist is putting it together. Changes make a new draft; saving and publishing are the service's.
  *
+ * @param strategies strategies and aids to try, beside the exercises
  * @param reason the reason of the change in words the patient reads, may still be empty
  * @param startsOn the wished first day, null: not chosen yet
  * @param baseNo the published version it was started from, 0: there was none
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlanDraft(
         List<DraftItem> items,
+        List<Strategy> strategies,
         String reason,
         @Nullable LocalDate startsOn,
         int baseNo,
@@ -31,12 +33,15 @@ public record PlanDraft(
     /** More would be no plan any more; every row of it is read and done by one person. */
     public static final int MAX_ITEMS = 30;
 
+    public static final int MAX_STRATEGIES = 12;
+
     public static final int MAX_REASON = 300;
 
     public PlanDraft {
         items = List.copyOf(items);
-        if (items.size() > MAX_ITEMS || reason.length() > MAX_REASON) {
-            throw new IllegalArgumentException("too many items or too long a reason");
+        strategies = List.copyOf(strategies);
+        if (items.size() > MAX_ITEMS || strategies.size() > MAX_STRATEGIES || reason.length() > MAX_REASON) {
+            throw new IllegalArgumentException("too many items or strategies, or too long a reason");
         }
     }
 
@@ -45,7 +50,9 @@ public record PlanDraft(
     }
 
     public boolean holds(ExerciseSlug exercise) {
-        return items.stream().anyMatch(item -> item.exercise().equals(exercise));
+        return items.stream()
+                .flatMap(item -> item.choices().stream())
+                .anyMatch(choice -> choice.exercise().equals(exercise));
     }
 
     /** Adds an item at the end; an exercise that is already there is not added again. */
@@ -81,25 +88,47 @@ public record PlanDraft(
         return items.indexOf(find(id).orElse(null));
     }
 
+    public PlanDraft withStrategies(List<Strategy> changed) {
+        return new PlanDraft(items, changed, reason, startsOn, baseNo, version, savedAt);
+    }
+
+    /** Takes in a strategy at the end, or its new words where it stands. */
+    public PlanDraft put(Strategy strategy) {
+        var changed = new ArrayList<>(strategies);
+        var known = strategies.stream().map(Strategy::id).toList().indexOf(strategy.id());
+        if (known < 0) {
+            changed.add(strategy);
+        } else {
+            changed.set(known, strategy);
+        }
+        return withStrategies(changed);
+    }
+
+    public PlanDraft remove(StrategyId id) {
+        return withStrategies(
+                strategies.stream().filter(it -> !it.id().equals(id)).toList());
+    }
+
     public PlanDraft withReason(String changed) {
-        return new PlanDraft(items, changed, startsOn, baseNo, version, savedAt);
+        return new PlanDraft(items, strategies, changed, startsOn, baseNo, version, savedAt);
     }
 
     public PlanDraft withStart(@Nullable LocalDate changed) {
-        return new PlanDraft(items, reason, changed, baseNo, version, savedAt);
+        return new PlanDraft(items, strategies, reason, changed, baseNo, version, savedAt);
     }
 
     /** The same content based on another version; without a plan (0) the items begin anew. */
     PlanDraft on(int newestNo) {
         var kept = newestNo == 0 ? items.stream().map(DraftItem::anew).toList() : items;
-        return new PlanDraft(kept, reason, startsOn, newestNo, version, savedAt);
+        var tried = newestNo == 0 ? strategies.stream().map(Strategy::anew).toList() : strategies;
+        return new PlanDraft(kept, tried, reason, startsOn, newestNo, version, savedAt);
     }
 
     PlanDraft saved(long newVersion, Instant at) {
-        return new PlanDraft(items, reason, startsOn, baseNo, newVersion, at);
+        return new PlanDraft(items, strategies, reason, startsOn, baseNo, newVersion, at);
     }
 
     private PlanDraft withItems(List<DraftItem> changed) {
-        return new PlanDraft(changed, reason, startsOn, baseNo, version, savedAt);
+        return new PlanDraft(changed, strategies, reason, startsOn, baseNo, version, savedAt);
     }
 }

@@ -93,9 +93,17 @@ public class PlanService {
         var draft = drafts.find(patient, author.person())
                 .filter(it -> it.version() == draftVersion)
                 .orElseThrow(StaleData::new);
-        var publication = new Publication(
-                draft.items(), draft.baseNo(), startsOn, reason, author.clinic(), author.person(), clock.instant());
         var card = patients.card(patient);
+        var publication = new Publication(
+                draft.items(),
+                draft.strategies(),
+                VersionVariant.of(draft.items(), LighterVersions.of(catalogue, card)),
+                draft.baseNo(),
+                startsOn,
+                reason,
+                author.clinic(),
+                author.person(),
+                clock.instant());
         var today = day.today(card);
         new PublishingCheck(catalogue, card, releases.inForce(patient, today).keySet()).requireClear(draft.items());
         var no = publisher.publish(patient, publication, today);

@@ -41,6 +41,18 @@ class PlanVersion {
     @OrderColumn(name = "position")
     private List<VersionItem> items;
 
+    @ElementCollection
+    @CollectionTable(name = "version_option", joinColumns = @JoinColumn(name = "plan_version_id"))
+    private List<VersionOption> options;
+
+    @ElementCollection
+    @CollectionTable(name = "version_variant", joinColumns = @JoinColumn(name = "plan_version_id"))
+    private List<VersionVariant> variants;
+
+    @ElementCollection
+    @CollectionTable(name = "version_strategy", joinColumns = @JoinColumn(name = "plan_version_id"))
+    private List<VersionStrategy> strategies;
+
     @SuppressWarnings("NullAway.Init")
     protected PlanVersion() {} // for JPA
 
@@ -52,6 +64,9 @@ class PlanVersion {
         this.publishedBy = publication.author();
         this.publishedAt = publication.at();
         this.items = publication.items().stream().map(VersionItem::of).toList();
+        this.options = publication.items().stream().flatMap(VersionOption::of).toList();
+        this.variants = publication.variants();
+        this.strategies = VersionStrategy.of(publication.strategies());
     }
 
     int no() {

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Prescriptions and their changes in a few words, for therapists. */
@@ -23,19 +24,67 @@ public class PlanWords {
     private final Texts texts;
     private final Catalogue catalogue;
     private final DoseWords doses;
+    private final PartWords partWords;
 
     PlanWords(Texts texts, Catalogue catalogue, DoseWords doses) {
         this.texts = texts;
         this.catalogue = catalogue;
         this.doses = doses;
+        this.partWords = new PartWords(this, texts, catalogue);
     }
 
     /** "3 × 20 s hold, each side". */
     public String dose(Dose dose, Locale locale) {
-        var words = doses.of(dose.sets(), dose.repetitions(), dose.holdSeconds(), dose.minutes(), locale);
+        var words = amount(dose, locale);
         return dose.side() == Side.NONE
                 ? words
                 : words + ", " + texts.get("plans.side-words." + dose.side().name(), locale);
+    }
+
+    private String amount(Dose dose, Locale locale) {
+        if (dose.metres() != null) {
+            return dose.sets() == 1
+                    ? texts.get("plans.dose.metres-once", locale, dose.metres())
+                    : texts.get("plans.dose.metres", locale, dose.sets(), dose.metres());
+        }
+        if (dose.workSeconds() != null) {
+            return texts.get("plans.dose.intervals", locale, dose.sets(), dose.workSeconds(), dose.restSeconds());
+        }
+        return doses.of(dose.sets(), dose.repetitions(), dose.holdSeconds(), dose.minutes(), locale);
+    }
+
+    /** "2.5 kg", "red band"; "–" where there is none. */
+    public String load(@Nullable Load load, Locale locale) {
+        if (load == null) {
+            return "–";
+        }
+        return load.words() != null
+                ? load.words()
+                : texts.get("plans.dose.kilograms", locale, Objects.requireNonNull(load.kilograms()));
+    }
+
+    /** What an item is for, "Balance", "Numb feet", "the problem in the patient's own words". */
+    public String aim(@Nullable Aim aim, Locale locale) {
+        if (aim == null) {
+            return "–";
+        }
+        return switch (aim.kind()) {
+            case BLOCK -> catalogue.label("building_blocks", aim.code(), locale);
+            case SYMPTOM -> catalogue.label("symptoms", aim.code(), locale);
+            case TOP_PROBLEM -> texts.get("plans.aim.top-problem", locale);
+            case GOAL -> texts.get("plans.aim.goal", locale);
+        };
+    }
+
+    /** What becomes of an item on a lighter day: "left out", "Sit and march, 1 × 8"; made by the program where null. */
+    public String lighter(@Nullable Lighter lighter, Locale locale) {
+        if (lighter == null) {
+            return texts.get("plans.lighter.automatic", locale);
+        }
+        var instead = lighter.instead();
+        return instead == null
+                ? texts.get("plans.lighter.left-out", locale)
+                : "%s, %s".formatted(name(instead.exercise(), locale), dose(instead.dose(), locale));
     }
 
     /** "3 × a week", "Mon, Wed, Fri", "daily", with "2 × a day" where it is more than once. */
@@ -74,11 +123,30 @@ public class PlanWords {
         if (after == null) {
             return texts.get("plans.change.removed", locale, name(before.exercise(), locale));
         }
-        var parts = change.parts().stream()
-                .sorted()
-                .map(part -> part(part, before, after, locale))
-                .collect(Collectors.joining("; "));
+        var parts = partWords.of(change.parts(), before, after, locale);
         return texts.get("plans.change.changed", locale, name(before.exercise(), locale), parts);
+    }
+
+    /** What an item says about one part, in words; "–" where it says nothing. */
+    public String value(PlanChange.Part part, DraftItem item, Locale locale) {
+        return partWords.value(part, item, locale);
+    }
+
+    /** "To try: thick cutlery: new", or that it was changed or taken out. */
+    public String change(StrategyChange change, Locale locale) {
+        var before = change.before();
+        var after = change.after();
+        if (before == null) {
+            return texts.get("plans.change.strategy-added", locale, strategy(Objects.requireNonNull(after)));
+        }
+        return after == null
+                ? texts.get("plans.change.strategy-removed", locale, strategy(before))
+                : texts.get("plans.change.strategy-changed", locale, arrow(strategy(before), strategy(after)));
+    }
+
+    /** "Thick cutlery (at meals)". */
+    public String strategy(Strategy strategy) {
+        return strategy.when() == null ? strategy.text() : "%s (%s)".formatted(strategy.text(), strategy.when());
     }
 
     /** Why something was refused. */
@@ -95,32 +163,6 @@ public class PlanWords {
 
     public String name(ExerciseSlug exercise, Locale locale) {
         return catalogue.text(exercise, locale).name();
-    }
-
-    private String part(PlanChange.Part part, DraftItem before, DraftItem after, Locale locale) {
-        return switch (part) {
-            case EXERCISE -> arrow(name(before.exercise(), locale), name(after.exercise(), locale));
-            case DOSE -> dose(before.dose(), after.dose(), locale);
-            case SCHEDULE -> arrow(schedule(before.schedule(), locale), schedule(after.schedule(), locale));
-            case NOTE -> texts.get("plans.change.note", locale);
-            case PURPOSE -> texts.get("plans.purpose." + after.purpose().name(), locale);
-        };
-    }
-
-    /** The dose itself where it differs, then what else of it does. */
-    private String dose(Dose before, Dose after, Locale locale) {
-        var was = dose(before, locale);
-        var is = dose(after, locale);
-        if (!was.equals(is)) {
-            return arrow(was, is);
-        }
-        if (before.support() != after.support()) {
-            return arrow(support(before, locale), support(after, locale));
-        }
-        if (!Objects.equals(before.effort(), after.effort())) {
-            return arrow(effort(before, locale), effort(after, locale));
-        }
-        return texts.get("plans.change.rest", locale, before.restSeconds(), after.restSeconds());
     }
 
     /** What the hands do, in the words of the catalogue. */

@@ -8,9 +8,15 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 
-/** A version on its way into the plan, with what holds for every version whatever the plan. */
+/**
+ * A version on its way into the plan, with what holds for every version whatever the plan.
+ *
+ * @param variants the lighter versions of all items
+ */
 record Publication(
         List<DraftItem> items,
+        List<Strategy> strategies,
+        List<VersionVariant> variants,
         int basedOn,
         LocalDate startsOn,
         String reason,
@@ -31,8 +37,10 @@ record Publication(
         }
         var exercises = new HashSet<>();
         for (var item : items) {
-            if (!exercises.add(item.exercise())) {
-                throw new RuleViolation("plans.rule.twice", item.exercise());
+            for (var choice : item.choices()) {
+                if (!exercises.add(choice.exercise())) {
+                    throw new RuleViolation("plans.rule.twice", choice.exercise());
+                }
             }
         }
     }

@@ -6,8 +6,10 @@ import health.steadfast.library.ExerciseSlug;
 import health.steadfast.library.FallRisk;
 import health.steadfast.plans.ItemProblem.Kind;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What has to be cleared up about the items of a draft before it can be published; everything else is advice. */
 public final class PublishingCheck {
@@ -29,14 +31,30 @@ public final class PublishingCheck {
 
     /** The first thing in the way of one item. */
     public Optional<ItemProblem> problem(DraftItem item) {
-        var exercise = catalogue.get(item.exercise());
+        return exercises(item).flatMap(slug -> problem(item, slug).stream()).findFirst();
+    }
+
+    private Optional<ItemProblem> problem(DraftItem item, ExerciseSlug slug) {
+        var exercise = catalogue.get(slug);
         if (Suitability.of(exercise, patient).isExcluded() && !hasReason(item)) {
-            return Optional.of(new ItemProblem(item.id(), item.exercise(), Kind.NEEDS_REASON));
+            return Optional.of(new ItemProblem(item.id(), slug, Kind.NEEDS_REASON));
         }
-        if (exercise.fallRisk() == FallRisk.HIGH && !released.contains(item.exercise())) {
-            return Optional.of(new ItemProblem(item.id(), item.exercise(), Kind.NEEDS_RELEASE));
+        if (exercise.fallRisk() == FallRisk.HIGH && !released.contains(slug)) {
+            return Optional.of(new ItemProblem(item.id(), slug, Kind.NEEDS_RELEASE));
         }
         return Optional.empty();
+    }
+
+    /** All it may lead to: its choices, and what the therapist put in their place for lighter days. */
+    private static Stream<ExerciseSlug> exercises(DraftItem item) {
+        var decided = Stream.of(LighterDay.values())
+                .map(day -> item.variants().on(day))
+                .filter(Objects::nonNull)
+                .map(Lighter::instead)
+                .filter(Objects::nonNull);
+        return Stream.concat(item.choices().stream(), decided)
+                .map(Choice::exercise)
+                .distinct();
     }
 
     void requireClear(List<DraftItem> items) {

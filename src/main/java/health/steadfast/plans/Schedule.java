@@ -13,6 +13,15 @@ public sealed interface Schedule extends Serializable {
     /** How many days of a full week are planned, 1 to 7. */
     int daysAWeek();
 
+    /** The same days, another number of times on each. */
+    default Schedule withTimesADay(int times) {
+        return switch (this) {
+            case TimesAWeek it -> new TimesAWeek(it.days(), times);
+            case Weekdays it -> new Weekdays(it.days(), times);
+            case Daily _ -> new Daily(times);
+        };
+    }
+
     /** So many days a week, whichever the patient likes. */
     record TimesAWeek(int days, int timesADay) implements Schedule {
 

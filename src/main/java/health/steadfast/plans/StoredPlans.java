@@ -1,6 +1,5 @@
 package health.steadfast.plans;
 
-import health.steadfast.library.Axis;
 import health.steadfast.shared.PatientId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,9 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredPlans implements PlanReader {
 
     private final JdbcClient jdbc;
+    private final VersionItemRows rows;
 
-    StoredPlans(JdbcClient jdbc) {
+    StoredPlans(JdbcClient jdbc, VersionItemRows rows) {
         this.jdbc = jdbc;
+        this.rows = rows;
     }
 
     @Override
@@ -32,14 +33,13 @@ class StoredPlans implements PlanReader {
     }
 
     private Versions versions(PatientId patient, LocalDate from) {
-        var versions = new Versions();
+        var versions = new Versions(rows);
         jdbc.sql("""
-                select p.plan_id, p.ended_on, v.no, v.starts_on, v.reason, i.axis, i.purpose, vi.*
+                select p.plan_id, p.ended_on, v.no, v.starts_on, v.reason, vi.*
                 from steadfast.plan p
                 join steadfast.plan_version v on v.clinic_id = p.clinic_id and v.plan_id = p.plan_id
-                left join steadfast.version_item vi
+                left join steadfast.plans_v_prescription vi
                   on vi.clinic_id = v.clinic_id and vi.plan_version_id = v.plan_version_id
-                left join steadfast.plan_item i on i.clinic_id = vi.clinic_id and i.item_id = vi.item_id
                 where p.patient_id = :patient and (p.ended_on is null or p.ended_on >= :from)
                   and not exists (select 1 from steadfast.plan_version n where n.clinic_id = v.clinic_id
                                   and n.plan_id = v.plan_id and n.no > v.no and n.starts_on <= greatest(v.starts_on, :from))
@@ -70,6 +70,11 @@ class StoredPlans implements PlanReader {
 
         private final Map<Key, List<PrescribedItem>> items = new LinkedHashMap<>();
         private final Map<PlanId, LocalDate> ends = new LinkedHashMap<>();
+        private final VersionItemRows rows;
+
+        Versions(VersionItemRows rows) {
+            this.rows = rows;
+        }
 
         void add(ResultSet row) throws SQLException {
             var plan = new PlanId(row.getObject("plan_id", UUID.class));
@@ -81,8 +86,7 @@ class StoredPlans implements PlanReader {
                     plan, row.getInt("no"), row.getObject("starts_on", LocalDate.class), row.getString("reason"));
             var ofVersion = items.computeIfAbsent(key, it -> new ArrayList<>());
             if (row.getString("axis") != null) {
-                var axis = Axis.valueOf(row.getString("axis"));
-                ofVersion.add(VersionItemRows.read(row).toPrescribed(axis, Purpose.valueOf(row.getString("purpose"))));
+                ofVersion.add(rows.prescribed(row));
             }
         }
 

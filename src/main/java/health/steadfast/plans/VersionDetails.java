@@ -4,12 +4,14 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A published version as its readers see it; it cannot be changed, its items can start a draft.
  *
  * @param planEndedOn the last day of its plan, null while the plan is open
+ * @param owners who looks after each item, by name
  * @param publishedBy the display name of the therapist
  */
 public record VersionDetails(
@@ -20,14 +22,19 @@ public record VersionDetails(
         String reason,
         String publishedBy,
         Instant publishedAt,
-        List<DraftItem> items)
+        List<DraftItem> items,
+        List<Strategy> strategies,
+        Map<PlanItemId, String> owners)
         implements Serializable {
 
     public VersionDetails {
         items = List.copyOf(items);
+        strategies = List.copyOf(strategies);
+        owners = Map.copyOf(owners);
     }
 
-    VersionDetails with(List<DraftItem> itsItems) {
-        return new VersionDetails(plan, no, startsOn, planEndedOn, reason, publishedBy, publishedAt, itsItems);
+    VersionDetails with(List<DraftItem> itsItems, Map<PlanItemId, String> itsOwners) {
+        return new VersionDetails(
+                plan, no, startsOn, planEndedOn, reason, publishedBy, publishedAt, itsItems, strategies, itsOwners);
     }
 }

@@ -1,120 +1,84 @@
 package health.steadfast.plans;
 
-import health.steadfast.library.Axis;
 import health.steadfast.library.ExerciseSlug;
-import health.steadfast.library.Support;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.math.BigDecimal;
-import java.time.DayOfWeek;
-import java.util.EnumSet;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One item of a version or a draft as it is stored.
+ * One item of a version or a draft as it is stored; further choices and lighter versions stand beside it.
  *
- * @param weekdays bits, Monday the lowest; set for fixed weekdays only
+ * @param choose how many of its choices a session asks for; null: there is no choice
+ * @param choices how many there are to choose from
+ * @param checks names with commas; null: what the catalogue asks for
  */
 @Embeddable
 record VersionItem(
         UUID itemId,
         String exerciseSlug,
-        int sets,
-        @Nullable Integer repetitions,
-        @Nullable Integer holdSeconds,
-        @Nullable BigDecimal minutes,
-        int restSeconds,
-        @Enumerated(EnumType.STRING) Side side,
-        @Enumerated(EnumType.STRING) Support support,
-        @Nullable Integer effortLow,
-        @Nullable Integer effortHigh,
-        String schedule,
-        @Nullable Integer timesPerWeek,
-        @Nullable Integer weekdays,
-        int timesPerDay,
+        @Embedded StoredDose dose,
+        @Embedded StoredSchedule timing,
+        @Nullable Integer choose,
+        @Nullable Integer choices,
+        @Nullable String checks,
+        @Enumerated(EnumType.STRING) Aim.@Nullable Kind aimKind,
+        @Nullable String aimCode,
         @Nullable String note,
         @Nullable String exclusionReason) {
 
-    private static final String TIMES_A_WEEK = "TIMES_A_WEEK";
-    private static final String WEEKDAYS = "WEEKDAYS";
-    private static final String DAILY = "DAILY";
-
     static VersionItem of(DraftItem item) {
-        var dose = item.dose();
-        var effort = dose.effort();
-        var schedule = item.schedule();
+        var slot = item.slot();
+        var aim = item.aim();
         return new VersionItem(
                 item.id().value(),
                 item.exercise().value(),
-                dose.sets(),
-                dose.repetitions(),
-                dose.holdSeconds(),
-                dose.minutes(),
-                dose.restSeconds(),
-                dose.side(),
-                dose.support(),
-                effort == null ? null : effort.low(),
-                effort == null ? null : effort.high(),
-                kind(schedule),
-                schedule instanceof Schedule.TimesAWeek times ? times.days() : null,
-                schedule instanceof Schedule.Weekdays fixed ? bits(fixed.days()) : null,
-                schedule.timesADay(),
+                StoredDose.of(item.dose()),
+                StoredSchedule.of(item.schedule(), item.active()),
+                slot == null ? null : slot.choose(),
+                slot == null ? null : slot.others().size() + 1,
+                names(item.checks()),
+                aim == null ? null : aim.kind(),
+                aim == null ? null : aim.code(),
                 item.note(),
                 item.exclusionReason());
     }
 
-    DraftItem toDraft(Purpose purpose) {
+    /** The item with what is stored beside it. */
+    DraftItem toDraft(Purpose purpose, List<VersionOption> options, List<VersionVariant> variants) {
         return new DraftItem(
                 new PlanItemId(itemId),
                 new ExerciseSlug(exerciseSlug),
                 purpose,
-                toDose(),
-                toSchedule(),
+                aimKind == null || aimCode == null ? null : new Aim(aimKind, aimCode),
+                dose.toDose(),
+                timing.toSchedule(),
+                timing.toActive(),
+                choose == null ? null : VersionOption.slot(choose, options),
+                checks(checks),
                 note,
-                exclusionReason);
+                exclusionReason,
+                VersionVariant.decided(variants));
     }
 
-    PrescribedItem toPrescribed(Axis axis, Purpose purpose) {
-        return new PrescribedItem(
-                new PlanItemId(itemId), axis, purpose, new ExerciseSlug(exerciseSlug), toDose(), toSchedule(), note);
+    private static @Nullable String names(@Nullable Set<SetUpCheck> checks) {
+        return checks == null
+                ? null
+                : checks.stream().sorted().map(SetUpCheck::name).collect(Collectors.joining(","));
     }
 
-    private Dose toDose() {
-        var effort = effortLow == null || effortHigh == null ? null : new EffortBand(effortLow, effortHigh);
-        return new Dose(sets, repetitions, holdSeconds, minutes, restSeconds, side, support, effort);
-    }
-
-    private Schedule toSchedule() {
-        return switch (schedule) {
-            case DAILY -> new Schedule.Daily(timesPerDay);
-            case WEEKDAYS -> new Schedule.Weekdays(days(weekdays == null ? 0 : weekdays), timesPerDay);
-            case TIMES_A_WEEK -> new Schedule.TimesAWeek(timesPerWeek == null ? 0 : timesPerWeek, timesPerDay);
-            default -> throw new IllegalStateException("unknown schedule " + schedule);
-        };
-    }
-
-    private static String kind(Schedule schedule) {
-        return switch (schedule) {
-            case Schedule.Daily _ -> DAILY;
-            case Schedule.Weekdays _ -> WEEKDAYS;
-            case Schedule.TimesAWeek _ -> TIMES_A_WEEK;
-        };
-    }
-
-    private static int bits(Set<DayOfWeek> days) {
-        return days.stream().mapToInt(day -> 1 << (day.getValue() - 1)).sum();
-    }
-
-    private static Set<DayOfWeek> days(int bits) {
-        var days = EnumSet.noneOf(DayOfWeek.class);
-        for (var day : DayOfWeek.values()) {
-            if ((bits & 1 << (day.getValue() - 1)) != 0) {
-                days.add(day);
-            }
-        }
-        return days;
+    private static @Nullable Set<SetUpCheck> checks(@Nullable String names) {
+        return names == null
+                ? null
+                : Arrays.stream(names.split(","))
+                        .filter(name -> !name.isEmpty())
+                        .map(SetUpCheck::valueOf)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 }

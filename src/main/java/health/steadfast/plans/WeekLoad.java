@@ -37,8 +37,8 @@ public record WeekLoad(Map<DayOfWeek, Session> sessions) implements Serializable
 
         private static final Session NOTHING = new Session(Duration.ZERO, 0);
 
-        private Session with(Duration more) {
-            return new Session(time.plus(more), exercises + 1);
+        private Session with(Duration more, int moreExercises) {
+            return new Session(time.plus(more), exercises + moreExercises);
         }
 
         /** Begun minutes count as whole ones. */
@@ -53,11 +53,10 @@ public record WeekLoad(Map<DayOfWeek, Session> sessions) implements Serializable
         byFrequency.sort(Comparator.comparing((DraftItem item) -> item.schedule() instanceof Schedule.TimesAWeek)
                 .thenComparing(item -> -item.schedule().daysAWeek()));
         for (var item : byFrequency) {
-            var time = item.dose()
-                    .lasting(catalogue.get(item.exercise()))
-                    .multipliedBy(item.schedule().timesADay());
+            var exercises = item.chosen();
+            var time = item.lasting(catalogue).multipliedBy(item.schedule().timesADay());
             for (var day : daysOf(item.schedule(), sessions.keySet())) {
-                sessions.merge(day, Session.NOTHING.with(time), (had, added) -> had.with(time));
+                sessions.merge(day, Session.NOTHING.with(time, exercises), (had, added) -> had.with(time, exercises));
             }
         }
         return new WeekLoad(sessions);

@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
  * What one week (Monday to Sunday) asks for, item by item, when plans change or rest in the middle of it. Pure
  * arithmetic over a {@link PlanHistory}.
  *
- * <p>A day is active for an item while a version that holds the item is in force and no pause covers the day. An item
+ * <p>A day is active for an item while a version that holds the item is in force, the day lies between the first and
+ * the last day of the item, and no pause covers it. An item
  * of n days a week plans, over all versions v, {@code floor(sum of n_v * k_v * activeDays(v) / 7 + 0.5)} times, k
  * being the times a day; one of fixed weekdays plans k for every scheduled active date. Zero means: not scored.
  */
@@ -38,7 +39,7 @@ public final class WeekPlan {
         IntStream.range(0, 7)
                 .mapToObj(monday::plusDays)
                 .filter(day -> history.pauseOn(day).isEmpty())
-                .forEach(day -> history.inForceOn(day).ifPresent(version -> days.put(day, byId(version.items()))));
+                .forEach(day -> history.inForceOn(day).ifPresent(version -> days.put(day, byId(version.items(), day))));
         return new WeekPlan(monday, days);
     }
 
@@ -149,8 +150,9 @@ public final class WeekPlan {
         };
     }
 
-    private static Map<PlanItemId, PrescribedItem> byId(List<PrescribedItem> items) {
+    private static Map<PlanItemId, PrescribedItem> byId(List<PrescribedItem> items, LocalDate day) {
         return items.stream()
+                .filter(item -> item.active().covers(day))
                 .collect(Collectors.toMap(PrescribedItem::id, Function.identity(), (a, b) -> b, LinkedHashMap::new));
     }
 }

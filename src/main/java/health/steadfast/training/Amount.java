@@ -45,7 +45,7 @@ record Amount(List<Integer> prescribed, List<Integer> done) {
 
     /** What a dose asks for, set by set. */
     static List<Integer> prescribed(Dose dose) {
-        var once = dose.repetitions() != null ? dose.repetitions() : seconds(dose);
+        var once = dose.repetitions() != null ? dose.repetitions() : dose.secondsOfASet();
         return Collections.nCopies(dose.sets(), once * dose.side().times());
     }
 
@@ -70,16 +70,5 @@ record Amount(List<Integer> prescribed, List<Integer> done) {
             return Outcome.SKIPPED;
         }
         return completion.compareTo(BigDecimal.ONE) >= 0 ? Outcome.DONE : Outcome.PARTLY;
-    }
-
-    private static int seconds(Dose dose) {
-        if (dose.minutes() != null) {
-            return dose.minutes().multiply(BigDecimal.valueOf(60)).intValue();
-        }
-        var hold = dose.holdSeconds();
-        if (hold == null) {
-            throw new IllegalArgumentException("a dose has repetitions, a hold or minutes");
-        }
-        return hold;
     }
 }

@@ -4,7 +4,6 @@ import health.steadfast.caseload.PatientCard;
 import health.steadfast.library.Catalogue;
 import health.steadfast.library.Exercise;
 import health.steadfast.library.ExerciseSlug;
-import health.steadfast.library.ExerciseTime;
 import health.steadfast.plans.Dose;
 import health.steadfast.plans.PauseKind;
 import health.steadfast.plans.PausePeriod;
@@ -86,14 +85,7 @@ record Day(
 
     /** How long an exercise takes. */
     Duration time(ExerciseSlug exercise, Dose dose) {
-        return ExerciseTime.of(
-                catalogue.get(exercise),
-                dose.side().times(),
-                dose.sets(),
-                dose.repetitions(),
-                dose.holdSeconds(),
-                dose.minutes(),
-                dose.restSeconds());
+        return dose.lasting(catalogue.get(exercise));
     }
 
     /** The days on which each item was done, once per log. */

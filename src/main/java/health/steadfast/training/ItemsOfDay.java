@@ -114,9 +114,12 @@ class ItemsOfDay {
                 row.getObject("repetitions", Integer.class),
                 row.getObject("hold_seconds", Integer.class),
                 row.getBigDecimal("minutes"),
+                row.getObject("metres", Integer.class),
+                row.getObject("work_seconds", Integer.class),
                 row.getInt("rest_seconds"),
                 Side.valueOf(row.getString("side")),
                 Support.valueOf(row.getString("support")),
+                null,
                 null);
     }
 }

@@ -3,6 +3,7 @@ package health.steadfast.training;
 import health.steadfast.library.ExerciseSlug;
 import health.steadfast.plans.Dose;
 import health.steadfast.plans.PlanItemId;
+import health.steadfast.plans.SetUpCheck;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;

@@ -6,6 +6,7 @@ import health.steadfast.library.ExerciseTime;
 import health.steadfast.plans.Dose;
 import health.steadfast.plans.PlanItemId;
 import health.steadfast.plans.PrescribedItem;
+import health.steadfast.plans.SetUpCheck;
 import health.steadfast.shared.NotFound;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

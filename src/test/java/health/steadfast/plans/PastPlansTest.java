@@ -47,7 +47,16 @@ class PastPlansTest {
         ClinicScope.in(
                 clinic.id(),
                 () -> transaction.execute(status -> {
-                    past.publish(patient, clinic.id(), therapist.person(), at, 0, MARCH, "First plan", List.of(march));
+                    past.publish(
+                            patient,
+                            clinic.id(),
+                            therapist.person(),
+                            at,
+                            0,
+                            MARCH,
+                            "First plan",
+                            List.of(march),
+                            List.of());
                     past.pause(
                             patient,
                             clinic.id(),
@@ -62,7 +71,8 @@ class PastPlansTest {
                             1,
                             MARCH.plusDays(30),
                             "More",
-                            List.of(march, Drafts.item("seated-dance")));
+                            List.of(march, Drafts.item("seated-dance")),
+                            List.of());
                 }));
 
         var overview = SignedIn.as(therapist, () -> plans.overview(patient));

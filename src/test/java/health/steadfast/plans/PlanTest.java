@@ -101,6 +101,8 @@ class PlanTest {
     private static Publication publication(int basedOn, LocalDate startsOn, String reason, DraftItem... items) {
         return new Publication(
                 List.of(items),
+                List.of(),
+                List.of(),
                 basedOn,
                 startsOn,
                 reason,

@@ -3,9 +3,12 @@ package health.steadfast.plans;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import health.steadfast.library.ExerciseSlug;
 import health.steadfast.library.Support;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -85,8 +88,88 @@ class PrescriptionValuesTest {
                 new Dose(1, null, 30, null, 0, Side.NONE, Support.NONE, null),
                 new Schedule.Daily(6));
 
-        assertThat(VersionItem.of(all).toDraft(Purpose.TREAT)).isEqualTo(all);
-        assertThat(VersionItem.of(little).toDraft(Purpose.TREAT)).isEqualTo(little);
+        assertThat(stored(all)).isEqualTo(all);
+        assertThat(stored(little)).isEqualTo(little);
+    }
+
+    @Test
+    void everythingThatCanBeSaidAboutAnItemIsStoredAndReadBack() {
+        var all = Drafts.everything();
+
+        assertThat(stored(all)).isEqualTo(all);
+    }
+
+    @Test
+    void aDistanceOrIntervalsStandAlone() {
+        assertThat(distance(null, 20, null).metres()).isEqualTo(20);
+        assertThat(distance(null, null, 60).workSeconds()).isEqualTo(60);
+        assertThatIllegalArgumentException().isThrownBy(() -> distance(8, 20, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> distance(8, null, 60));
+        assertThatIllegalArgumentException().isThrownBy(() -> distance(null, 20, 60));
+        assertThatIllegalArgumentException().isThrownBy(() -> distance(null, 0, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> distance(null, 5001, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> distance(null, null, 4));
+        assertThatIllegalArgumentException().isThrownBy(() -> distance(null, null, 1801));
+    }
+
+    @Test
+    void aLoadIsAWeightOrAFewWords() {
+        assertThat(Load.kilograms(new BigDecimal("2"))).isEqualTo(Load.kilograms(new BigDecimal("2.0")));
+        assertThatIllegalArgumentException().isThrownBy(() -> Load.kilograms(BigDecimal.ZERO));
+        assertThatIllegalArgumentException().isThrownBy(() -> Load.kilograms(new BigDecimal("200.1")));
+        assertThatIllegalArgumentException().isThrownBy(() -> Load.words("  "));
+        assertThatIllegalArgumentException().isThrownBy(() -> Load.words("x".repeat(41)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Load(BigDecimal.ONE, "red band"));
+    }
+
+    @Test
+    void aSlotAsksForNoMoreThanItHoldsAndHoldsEachExerciseOnce() {
+        var dance = new Choice(new ExerciseSlug("seated-dance"), Drafts.TWO_TIMES_EIGHT);
+
+        assertThat(new Slot(2, List.of(dance)).choose()).isEqualTo(2);
+        assertThatIllegalArgumentException().isThrownBy(() -> new Slot(3, List.of(dance)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Slot(0, List.of(dance)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Slot(1, List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Slot(1, List.of(dance, dance)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Drafts.item("seated-dance").withSlot(new Slot(1, List.of(dance))));
+    }
+
+    @Test
+    void anItemDoesNotEndBeforeItStarts() {
+        var monday = LocalDate.of(2026, 11, 23);
+
+        assertThat(new ActiveTime(monday, monday).covers(monday)).isTrue();
+        assertThat(new ActiveTime(monday, monday).covers(monday.plusDays(1))).isFalse();
+        assertThat(new ActiveTime(null, monday).covers(monday.minusDays(400))).isTrue();
+        assertThatIllegalArgumentException().isThrownBy(() -> new ActiveTime(monday, monday.minusDays(1)));
+    }
+
+    @Test
+    void aStrategyHasWords() {
+        assertThat(new Strategy(StrategyId.next(), " Thick cutlery ", " ").text())
+                .isEqualTo("Thick cutlery");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Strategy(StrategyId.next(), " ", null));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Strategy(StrategyId.next(), "x", "y".repeat(101)));
+    }
+
+    @Test
+    void theAimNamesARecordedProblem() {
+        assertThat(Aim.block("balance").kind()).isEqualTo(Aim.Kind.BLOCK);
+        assertThatIllegalArgumentException().isThrownBy(() -> Aim.block("Not a code!"));
+    }
+
+    private static DraftItem stored(DraftItem item) {
+        return VersionItem.of(item)
+                .toDraft(
+                        item.purpose(),
+                        VersionOption.of(item).toList(),
+                        VersionVariant.ofDraft(item).toList());
+    }
+
+    private static Dose distance(@Nullable Integer repetitions, @Nullable Integer metres, @Nullable Integer work) {
+        return new Dose(
+                1, repetitions, null, null, metres, work, 0, Side.NONE, Support.NONE, null, new EffortBand(4, 6));
     }
 
     private static Dose dose(

@@ -98,6 +98,61 @@ class PublishingTest {
     }
 
     @Test
+    void everythingPrescribedIsInForceAsItWasWritten() {
+        var all = Drafts.everything();
+        var spoon = new Strategy(StrategyId.next(), "Thick cutlery", "At meals");
+
+        var saved = drafts.save(patient, drafts.open(patient).draft().add(all).put(spoon));
+        assertThat(drafts.open(patient).draft().items()).containsExactly(all);
+        assertThat(drafts.open(patient).draft().strategies()).containsExactly(spoon);
+        plans.publish(patient, saved.version(), "First plan", today);
+
+        var opened = drafts.open(patient);
+        assertThat(opened.base()).containsExactly(all);
+        assertThat(opened.draft().items()).containsExactly(all);
+        assertThat(opened.baseStrategies()).containsExactly(spoon);
+        assertThat(opened.owners()).containsEntry(all.id(), "Ines Vogt");
+    }
+
+    @Test
+    void theLighterVersionsArePublishedWithThePlan() {
+        publish(today, Drafts.item("walk-three-times-two"), Drafts.item("seated-march"));
+
+        assertThat(clinics.count("""
+                        steadfast.plans_v_variant a join steadfast.plans_v_version v using (plan_version_id)
+                        where v.patient_id = '%s' and a.left_out and a.variant = 'HOT'
+                          and exists (select 1 from steadfast.plans_v_item i
+                                      where i.item_id = a.item_id and i.exercise_slug = 'walk-three-times-two')
+                        """.formatted(patient))).isEqualTo(1);
+        assertThat(clinics.count("""
+                        steadfast.plans_v_variant a join steadfast.plans_v_version v using (plan_version_id)
+                        where v.patient_id = '%s' and a.exercise_slug = 'seated-march' and a.sets = 1
+                        """.formatted(patient))).isEqualTo(2);
+    }
+
+    @Test
+    void aDraftOfBeforeItsItemsSaidSoMuchIsStillRead() {
+        var march = Drafts.item("seated-march").withNote("Slowly");
+        drafts.save(patient, drafts.open(patient).draft().add(march).withReason("Begun long ago"));
+        clinics.run(
+                "update steadfast.draft set content = ?::jsonb where patient_id = ?",
+                """
+                {"items": [{"purpose": "TREAT", "item": {"itemId": "%s", "exerciseSlug": "seated-march", "sets": 2,
+                 "repetitions": 8, "holdSeconds": null, "minutes": null, "restSeconds": 30, "side": "NONE",
+                 "support": "NONE", "effortLow": 4, "effortHigh": 6, "schedule": "TIMES_A_WEEK", "timesPerWeek": 3,
+                 "weekdays": null, "timesPerDay": 1, "note": "Slowly", "exclusionReason": null}}],
+                 "reason": "Begun long ago", "startsOn": null}
+                """.formatted(march.id()),
+                patient.value());
+
+        var draft = drafts.open(patient).draft();
+
+        assertThat(draft.items()).containsExactly(march);
+        assertThat(draft.strategies()).isEmpty();
+        assertThat(draft.reason()).isEqualTo("Begun long ago");
+    }
+
+    @Test
     void aDraftOutlivesTheSession() {
         drafts.save(
                 patient,

@@ -6,6 +6,7 @@ import health.steadfast.library.ExerciseSlug;
 import health.steadfast.library.Support;
 import health.steadfast.plans.Dose;
 import health.steadfast.plans.PlanItemId;
+import health.steadfast.plans.SetUpCheck;
 import health.steadfast.plans.Side;
 import health.steadfast.shared.Ids;
 import java.time.LocalDate;

@@ -18,6 +18,8 @@ class AmountFields extends Composite<Div> {
 
     private static final int USUAL_REPETITIONS = 8;
     private static final int USUAL_HOLD = 20;
+    private static final int USUAL_METRES = 20;
+    private static final int USUAL_WORK = 60;
 
     private final IntegerField sets = NumberFields.whole(getTranslation("plans.draft.sets"), 1, Dose.MAX_SETS);
     private final IntegerField repetitions =
@@ -25,6 +27,9 @@ class AmountFields extends Composite<Div> {
     private final IntegerField hold = NumberFields.whole(getTranslation("plans.draft.hold"), 1, Dose.MAX_HOLD_SECONDS);
     private final NumberField minutes = NumberFields.halves(
             getTranslation("plans.draft.minutes"), Dose.MIN_MINUTES.doubleValue(), Dose.MAX_MINUTES.doubleValue());
+    private final IntegerField metres = NumberFields.whole(getTranslation("plans.draft.metres"), 1, Dose.MAX_METRES);
+    private final IntegerField work =
+            NumberFields.whole(getTranslation("plans.draft.work"), Dose.MIN_WORK_SECONDS, Dose.MAX_WORK_SECONDS);
     private final Select<Measure> measure = new Select<>();
     private boolean quiet;
 
@@ -39,7 +44,7 @@ class AmountFields extends Composite<Div> {
         });
         fields().forEach(field -> field.addValueChangeListener(event -> tell(changed)));
         getContent().addClassName("plan-amount");
-        getContent().add(sets, new Span("×"), repetitions, hold, minutes, measure);
+        getContent().add(sets, new Span("×"), repetitions, hold, minutes, metres, work, measure);
     }
 
     void focus() {
@@ -52,6 +57,8 @@ class AmountFields extends Composite<Div> {
         repetitions.setValue(dose.repetitions());
         hold.setValue(dose.holdSeconds());
         minutes.setValue(dose.minutes() == null ? null : dose.minutes().doubleValue());
+        metres.setValue(dose.metres());
+        work.setValue(dose.workSeconds());
         measure.setValue(Measure.of(dose));
         showFields();
         quiet = false;
@@ -63,15 +70,18 @@ class AmountFields extends Composite<Div> {
             return Optional.empty();
         }
         var kind = measure.getValue();
-        return Optional.of(new Dose(
+        return Optional.of(dose.withAmount(new Dose(
                 sets.getValue(),
                 kind.hasRepetitions() ? repetitions.getValue() : null,
                 kind.hasHold() ? hold.getValue() : null,
                 kind == Measure.MINUTES ? BigDecimal.valueOf(minutes.getValue()) : null,
+                kind == Measure.DISTANCE ? metres.getValue() : null,
+                kind == Measure.INTERVALS ? work.getValue() : null,
                 dose.restSeconds(),
                 dose.side(),
                 dose.support(),
-                dose.effort()));
+                dose.load(),
+                dose.effort())));
     }
 
     Optional<Focusable<?>> firstInvalid() {
@@ -84,6 +94,8 @@ class AmountFields extends Composite<Div> {
         var kind = measure.getValue();
         show(repetitions, kind.hasRepetitions(), USUAL_REPETITIONS);
         show(hold, kind.hasHold(), USUAL_HOLD);
+        show(metres, kind == Measure.DISTANCE, USUAL_METRES);
+        show(work, kind == Measure.INTERVALS, USUAL_WORK);
         minutes.setVisible(kind == Measure.MINUTES);
         minutes.setRequired(kind == Measure.MINUTES);
         if (kind == Measure.MINUTES && minutes.isEmpty()) {
@@ -101,7 +113,7 @@ class AmountFields extends Composite<Div> {
 
     private Stream<AbstractNumberField<?, ?>> fields() {
         sets.setRequired(true);
-        return Stream.of(sets, repetitions, hold, minutes);
+        return Stream.of(sets, repetitions, hold, minutes, metres, work);
     }
 
     private void tell(Runnable changed) {

@@ -7,11 +7,19 @@ enum Measure {
     REPETITIONS,
     REPETITIONS_HELD,
     HOLD,
-    MINUTES;
+    MINUTES,
+    DISTANCE,
+    INTERVALS;
 
     static Measure of(Dose dose) {
         if (dose.minutes() != null) {
             return MINUTES;
+        }
+        if (dose.metres() != null) {
+            return DISTANCE;
+        }
+        if (dose.workSeconds() != null) {
+            return INTERVALS;
         }
         if (dose.repetitions() == null) {
             return HOLD;

@@ -84,9 +84,12 @@ class MoreFields extends Composite<Div> {
                 was.repetitions(),
                 was.holdSeconds(),
                 was.minutes(),
+                was.metres(),
+                was.workSeconds(),
                 rest.getValue(),
                 side.getValue(),
                 support.getValue(),
+                was.load(),
                 effort.getValue().orElse(null));
         var text = note.getValue().strip();
         return Optional.of(item.withDose(dose).withPurpose(purpose.getValue()).withNote(text.isEmpty() ? null : text));

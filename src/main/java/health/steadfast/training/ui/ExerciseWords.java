@@ -96,6 +96,12 @@ final class ExerciseWords {
         if (dose.minutes() != null) {
             return get("training.dose.minutes", dose.minutes());
         }
+        if (dose.metres() != null) {
+            return get("training.dose.metres", dose.metres());
+        }
+        if (dose.workSeconds() != null) {
+            return get("training.dose.intervals", dose.workSeconds(), dose.restSeconds());
+        }
         var hold = dose.holdSeconds();
         return get("training.dose.hold", hold == null ? 0 : hold);
     }

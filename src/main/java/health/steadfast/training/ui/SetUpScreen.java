@@ -2,11 +2,11 @@ package health.steadfast.training.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import health.steadfast.plans.SetUpCheck;
 import health.steadfast.shared.ui.Figure;
 import health.steadfast.shared.ui.SfIcon;
 import health.steadfast.training.LogEntry;
 import health.steadfast.training.SessionItem;
-import health.steadfast.training.SetUpCheck;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,9 +1,11 @@
-package health.steadfast.training;
+package health.steadfast.plans;
 
 import health.steadfast.library.Exercise;
 import health.steadfast.library.FallRisk;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a patient makes ready before an exercise in which somebody could fall, each with its codes in the catalogue. */
 public enum SetUpCheck {
@@ -26,7 +28,7 @@ public enum SetUpCheck {
     }
 
     /** The checks of an exercise, none for one of low fall risk. */
-    static List<SetUpCheck> of(Exercise exercise) {
+    public static List<SetUpCheck> of(Exercise exercise) {
         if (exercise.fallRisk() == FallRisk.LOW) {
             return List.of();
         }
@@ -35,8 +37,13 @@ public enum SetUpCheck {
                 .toList();
     }
 
+    /** What a therapist decided, else the checks of the exercise. */
+    public static Set<SetUpCheck> decided(@Nullable Set<SetUpCheck> decided, Exercise exercise) {
+        return decided == null ? Set.copyOf(of(exercise)) : decided;
+    }
+
     /** A person may have left the room since the last exercise; furniture has not. */
-    boolean isAskedEachTime() {
+    public boolean isAskedEachTime() {
         return this == SECOND_PERSON;
     }
 }
