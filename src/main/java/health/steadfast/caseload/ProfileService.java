@@ -71,7 +71,10 @@ public class ProfileService {
     public void rate(PatientId patient, DisabilityScale scale, BigDecimal value, LocalDate ratedOn) {
         careAccess.requireCanTreat(patient);
         if (!scale.has(value)) {
-            throw new RuleViolation("caseload.rating.no-value." + scale);
+            var edss = scale == DisabilityScale.EDSS;
+            throw edss
+                    ? new RuleViolation("caseload.rating.no-value.EDSS")
+                    : new RuleViolation("caseload.rating.no-value.PDDS");
         }
         if (ratedOn.isAfter(today(patient))) {
             throw new RuleViolation("caseload.rating.in-future");

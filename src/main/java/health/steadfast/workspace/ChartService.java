@@ -82,6 +82,17 @@ public class ChartService {
         return new Sessions(card, today, falls, entries.days(patient, today.minusDays(Sessions.DAYS - 1L)));
     }
 
+    /** Who the record is about, for its other parts; written down as an opened record. Four statements. */
+    @Transactional
+    public ChartHead head(RecordNumber record) {
+        var patient = careAccess.resolve(record).orElseThrow(NotFound::new);
+        var card = patients.card(patient);
+        var today = LocalDay.of(clock.instant(), ZoneId.of(card.zone()));
+        var falls = query.of(patient, today).fallsWithin(today);
+        audit.record(AuditAction.RECORD_OPENED, patient, null);
+        return new ChartHead(card, falls);
+    }
+
     private Chart read(PatientCard card) {
         var today = LocalDay.of(clock.instant(), ZoneId.of(card.zone()));
         var running = WeekPlan.weekOf(today);

@@ -9,6 +9,11 @@ public final class WorkspaceRoutes {
     public static final String CHART = "patients/:record";
     public static final String SESSIONS = CHART + "/sessions";
 
+    public static final String PROFILE = CHART + "/record";
+
+    /** The query parameter with the part of the profile that is edited. */
+    public static final String PART = "part";
+
     /** The route parameter that holds a record number. */
     public static final String RECORD = "record";
 
@@ -29,5 +34,9 @@ public final class WorkspaceRoutes {
 
     public static String sessionsOf(RecordNumber record) {
         return chartOf(record) + "/sessions";
+    }
+
+    public static String profileOf(RecordNumber record) {
+        return chartOf(record) + "/record";
     }
 }

@@ -9,6 +9,7 @@
             "audit",
             "accounts",
             "caseload",
+            "caseload :: ui",
             "library",
             "plans",
             "training",

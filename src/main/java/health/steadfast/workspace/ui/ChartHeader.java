@@ -27,7 +27,8 @@ class ChartHeader extends Header {
     /** The parts of a record that exist. */
     enum Part {
         OVERVIEW,
-        SESSIONS
+        SESSIONS,
+        RECORD
     }
 
     ChartHeader(PatientCard card, FallCount falls, Part current, Component... actions) {
@@ -102,7 +103,8 @@ class ChartHeader extends Header {
         var nav = new Nav(
                 link(WorkspaceRoutes.chartOf(record), "workspace.chart.overview", current == Part.OVERVIEW),
                 link(PlanRoutes.planOf(record), "workspace.plan", false),
-                link(WorkspaceRoutes.sessionsOf(record), "workspace.chart.sessions", current == Part.SESSIONS));
+                link(WorkspaceRoutes.sessionsOf(record), "workspace.chart.sessions", current == Part.SESSIONS),
+                link(WorkspaceRoutes.profileOf(record), "workspace.chart.record", current == Part.RECORD));
         nav.addClassName("chart-parts");
         nav.getElement().setAttribute("aria-label", getTranslation("workspace.chart.parts"));
         return nav;

@@ -1,0 +1,82 @@
+package health.steadfast.workspace.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import health.steadfast.caseload.ProfilePart;
+import health.steadfast.caseload.ProfileService;
+import health.steadfast.caseload.RecordNumber;
+import health.steadfast.caseload.ui.ProfilePanel;
+import health.steadfast.library.Catalogue;
+import health.steadfast.shared.NotFound;
+import health.steadfast.shared.Roles;
+import health.steadfast.workspace.ChartService;
+import health.steadfast.workspace.WorkspaceRoutes;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Optional;
+
+/** What is recorded about a patient; the part that is edited stands in the address. */
+@Route(WorkspaceRoutes.PROFILE)
+@RolesAllowed(Roles.THERAPIST)
+class RecordView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient ChartService charts;
+    private final transient ProfileService profiles;
+    private final transient Catalogue catalogue;
+    private final transient Clock clock;
+    private String title = "";
+
+    RecordView(ChartService charts, ProfileService profiles, Catalogue catalogue, Clock clock) {
+        this.charts = charts;
+        this.profiles = profiles;
+        this.catalogue = catalogue;
+        this.clock = clock;
+        addClassNames("sf-page", "chart");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var record = event.getRouteParameters()
+                .get(WorkspaceRoutes.RECORD)
+                .flatMap(RecordNumber::parse)
+                .orElseThrow(NotFoundException::new);
+        var part = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(WorkspaceRoutes.PART)
+                .flatMap(ProfilePanel::kind);
+        try {
+            show(record, part);
+        } catch (NotFound e) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void show(RecordNumber record, Optional<ProfilePart.Kind> part) {
+        var head = charts.head(record);
+        title = head.card().displayName();
+        removeAll();
+        var profile = new ProfilePanel(
+                profiles, new CatalogueEquipment(catalogue, getLocale()), clock, kind -> open(record, kind));
+        add(new ChartHeader(head.card(), head.fallCount(), ChartHeader.Part.RECORD), profile);
+        profile.show(head.card().id(), part);
+    }
+
+    private static void open(RecordNumber record, Optional<ProfilePart.Kind> part) {
+        UI.getCurrent()
+                .navigate(
+                        WorkspaceRoutes.profileOf(record),
+                        part.map(kind -> QueryParameters.of(WorkspaceRoutes.PART, kind.code()))
+                                .orElseGet(QueryParameters::empty));
+    }
+}
