@@ -29,6 +29,7 @@ public enum AuditAction {
     ACCOUNT_REACTIVATED(false),
     PASSWORD_CHANGED(false),
     PASSWORD_LINK_SENT(false),
+    LIBRARY_CHANGED(false),
     DEMO_LOADED(false);
 
     private final boolean clinical;

@@ -1,13 +1,14 @@
 package health.steadfast.library;
 
+import health.steadfast.shared.Texts;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The built-in catalogue, read once after the import and kept in memory: asking it costs no statement.
- * It holds no patient data and is open to every signed-in person.
+ * The exercises of whoever asks: the built-in ones, kept in memory, and those of the clinic in scope beside them, which
+ * cost one statement now and then. It holds no patient data and is open to every signed-in person.
  */
 public interface Catalogue {
 
@@ -24,8 +25,18 @@ public interface Catalogue {
      */
     Exercise get(ExerciseSlug slug);
 
-    /** Its words in German for a German locale, else in English. */
+    /** Its words in German for a German locale, else in English; a clinic's own may have only the other language. */
     ExerciseText text(ExerciseSlug slug, Locale locale);
+
+    /** The language in which {@link #text} answers. */
+    default Locale languageOf(ExerciseSlug slug, Locale locale) {
+        return Texts.nearest(locale);
+    }
+
+    /** The photo or film of a clinic's own exercise. */
+    default Optional<ExercisePicture> picture(ExerciseSlug slug) {
+        return Optional.empty();
+    }
 
     /** The label of a code of the vocabulary ("equipment", "safety", …), the code itself if it is unknown. */
     String label(String kind, String code, Locale locale);

@@ -78,6 +78,17 @@ class CatalogueTables {
     }
 
     private static Exercise exercise(ResultSet row) throws SQLException {
+        return exercise(row, row.getString("family"), number(row, "level"), levers(row));
+    }
+
+    /** One of a clinic's own: it stands on no ladder. */
+    static Exercise ownExercise(ResultSet row) throws SQLException {
+        return exercise(row, null, null, Map.of());
+    }
+
+    private static Exercise exercise(
+            ResultSet row, @Nullable String family, @Nullable Integer level, Map<LeverKind, String> levers)
+            throws SQLException {
         var safer = row.getString("safer");
         return new Exercise(
                 new ExerciseSlug(row.getString("slug")),
@@ -96,8 +107,8 @@ class CatalogueTables {
                 number(row, "effort_low"),
                 number(row, "effort_high"),
                 Asks.valueOf(row.getString("asks")),
-                row.getString("family"),
-                number(row, "level"),
+                family,
+                level,
                 safer == null ? null : new ExerciseSlug(safer),
                 set(row, "equipment"),
                 codes(row, "safety"),
@@ -108,7 +119,7 @@ class CatalogueTables {
                 set(row, "building_blocks"),
                 set(row, "symptoms"),
                 set(row, "muscles"),
-                levers(row),
+                levers,
                 row.getBoolean("retired"));
     }
 

@@ -1,9 +1,11 @@
 package health.steadfast.library;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,5 +60,40 @@ public record Exercise(
     /** Standing and walking exercises rest after a fall with injury; the others go on. */
     public boolean isOnFeet() {
         return !position.equals("sitting") && !position.equals("lying");
+    }
+
+    /** The same off the catalogue: with a slug of its own, on no ladder, kept from aids only by name. */
+    Exercise asOwn(ExerciseSlug own, Collection<String> aids) {
+        return new Exercise(
+                own,
+                domain,
+                position,
+                fallRisk,
+                sets,
+                repetitions,
+                holdSeconds,
+                minutes,
+                restSeconds,
+                perSide,
+                timesPerWeek,
+                secondsPerRepetition,
+                support,
+                effortLow,
+                effortHigh,
+                asks,
+                null,
+                null,
+                safer,
+                equipment,
+                safety,
+                contraindications,
+                warnings,
+                excludedWith.stream().filter(aids::contains).collect(Collectors.toUnmodifiableSet()),
+                aidsPermitted,
+                buildingBlocks,
+                symptoms,
+                muscles,
+                Map.of(),
+                false);
     }
 }

@@ -25,6 +25,11 @@ public final class ClinicScope {
         return bind(Optional.empty(), work);
     }
 
+    /** The clinic in force; empty outside every clinic, and where nobody is signed in. */
+    public static Optional<ClinicId> inForce() {
+        return BOUND.isBound() ? BOUND.get() : Member.current().map(Member::clinic);
+    }
+
     /** The clinic in force; empty where {@link #none} was said. */
     static Optional<ClinicId> current() {
         if (BOUND.isBound()) {

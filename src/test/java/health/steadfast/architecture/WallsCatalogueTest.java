@@ -82,6 +82,18 @@ class WallsCatalogueTest {
     }
 
     @Test
+    void everyColumnThatNamesAnExerciseCanNameOneOfTheClinicsOwn() {
+        var builtInOnly = query("""
+                select c.relname || '.' || a.attname from pg_constraint k
+                join pg_class c on c.oid = k.conrelid and c.relrowsecurity
+                join pg_attribute a on a.attrelid = c.oid and a.attnum = any (k.conkey) and a.attgenerated = ''
+                where k.contype = 'f' and k.confrelid = 'steadfast.exercise'::regclass
+                """);
+
+        assertThat(builtInOnly).containsExactly("own_exercise.safer");
+    }
+
+    @Test
     void everyViewReadsWithTheRightsOfWhoAsks() {
         var views = query("""
                 select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace

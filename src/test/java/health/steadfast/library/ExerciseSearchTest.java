@@ -3,10 +3,8 @@ package health.steadfast.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.steadfast.library.CatalogueSnapshot.LadderText;
-import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -129,7 +127,7 @@ class ExerciseSearchTest {
         }
         for (var number = 0; number < all.size(); number++) {
             var slug = new ExerciseSlug("many-" + number);
-            exercises.put(slug, renamed(all.get(number), slug));
+            exercises.put(slug, Exercises.with(all.get(number), "slug", slug));
             texts.put(
                     slug,
                     Map.of(
@@ -137,21 +135,5 @@ class ExerciseSearchTest {
                             "de", catalogue.text(all.get(number).slug(), Locale.GERMAN)));
         }
         return new CatalogueSnapshot(exercises, texts, Map.<String, Map<String, LadderText>>of(), labels);
-    }
-
-    private static Exercise renamed(Exercise exercise, ExerciseSlug slug) {
-        var parts = Exercise.class.getRecordComponents();
-        try {
-            var values = new Object[parts.length];
-            for (var i = 0; i < parts.length; i++) {
-                values[i] = parts[i].getName().equals("slug")
-                        ? slug
-                        : parts[i].getAccessor().invoke(exercise);
-            }
-            var types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            return Exercise.class.getDeclaredConstructor(types).newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
