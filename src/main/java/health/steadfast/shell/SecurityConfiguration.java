@@ -22,7 +22,14 @@ import org.springframework.security.web.savedrequest.RequestCache;
 class SecurityConfiguration {
 
     static final String[] PUBLIC_FILES = {
-        "/styles.css", "/styles/**", "/icons/**", "/figures/**", "/logo.svg", "/favicon.ico", "/favicon.svg"
+        "/styles.css",
+        "/styles/**",
+        "/icons/**",
+        "/figures/**",
+        "/fonts/**",
+        "/logo.svg",
+        "/favicon.ico",
+        "/favicon.svg"
     };
 
     @Bean
@@ -37,7 +44,8 @@ class SecurityConfiguration {
                 .requestMatchers("/actuator/**")
                 .denyAll());
         sessions.addTo(http);
-        http.headers(SecurityHeaders::set);
+        http.headers(headers ->
+                SecurityHeaders.set(headers, request -> !vaadinRequests.isFrameworkInternalRequest(request)));
         http.exceptionHandling(refused -> refused.accessDeniedHandler(new UnknownAddress()));
         http.formLogin(form -> form.loginPage("/login").failureHandler(refusals()));
         http.setSharedObject(RequestCache.class, wayBack());

@@ -1,8 +1,15 @@
 package health.steadfast.shell;
 
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.PermissionsPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The headers of every answer. Vaadin 25.2 needs inline and evaluated scripts; all else is as strict as it goes. */
 final class SecurityHeaders {
@@ -21,17 +28,42 @@ final class SecurityHeaders {
             "form-action 'self'",
             "frame-ancestors 'none'");
 
+    private static final String PERMISSIONS_POLICY =
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), screen-wake-lock=(self)";
+
     private static final long ONE_YEAR_SECONDS = 31_536_000;
 
     private SecurityHeaders() {}
 
-    /** Content types are never guessed and pages never kept: both are Spring Security's own defaults. */
-    static void set(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+    /**
+     * Content types are never guessed and pages never kept: both are Spring Security's own defaults.
+     *
+     * @param ofAPage answers of Vaadin's own requests are data; what rules a page would only make each of them longer
+     */
+    static void set(HeadersConfigurer<HttpSecurity> headers, RequestMatcher ofAPage) {
+        headers.addHeaderWriter(onPages(ofAPage, new ContentSecurityPolicyHeaderWriter(CONTENT_SECURITY_POLICY)))
+                .addHeaderWriter(onPages(ofAPage, new PermissionsPolicyHeaderWriter(PERMISSIONS_POLICY)))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
-                .permissionsPolicyHeader(policy -> policy.policy(
-                        "camera=(), microphone=(), geolocation=(), payment=(), usb=(), screen-wake-lock=(self)"))
                 .httpStrictTransportSecurity(strict -> strict.maxAgeInSeconds(ONE_YEAR_SECONDS))
-                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .xssProtection(HeadersConfigurer.XXssConfig::disable)
+                .addObjectPostProcessor(new AtOnce());
+    }
+
+    private static HeaderWriter onPages(RequestMatcher ofAPage, HeaderWriter writer) {
+        return new DelegatingRequestMatcherHeaderWriter(ofAPage, writer);
+    }
+
+    /**
+     * Written before the request is answered: Vaadin's pages are forwarded to its servlet, and the server sends the end
+     * of a forwarded answer past the filter that would add them afterwards.
+     */
+    private static final class AtOnce implements ObjectPostProcessor<HeaderWriterFilter> {
+
+        @Override
+        public <O extends HeaderWriterFilter> O postProcess(O filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
     }
 }

@@ -39,6 +39,18 @@ class SignInOverHttpIT {
         assertThat(before.session()).isNotEqualTo(anonymous);
     }
 
+    /** Over a real connection: a page is forwarded to Vaadin, which a test without a server does not show. */
+    @Test
+    void everyPageSaysWhatABrowserMayDoWithIt() throws Exception {
+        var headers = new HttpVisitor(port).get("/login").headers();
+
+        assertThat(headers.firstValue("Content-Security-Policy").orElseThrow()).contains("frame-ancestors 'none'");
+        assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
+        assertThat(headers.firstValue("Permissions-Policy").orElseThrow()).contains("camera=()");
+        assertThat(headers.firstValue("Cache-Control").orElseThrow()).contains("no-store");
+    }
+
     @Test
     void theCookieIsForThisServerAlone() throws Exception {
         var visitor = new HttpVisitor(port);
