@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,5 +77,15 @@ public record RosterRow(
      * @param activeDays days with anything done, 0 to 7
      * @param onHold whether the whole week rested
      */
-    public record StripWeek(int activeDays, boolean onHold) implements Serializable {}
+    public record StripWeek(int activeDays, boolean onHold) implements Serializable {
+
+        private static final List<StripWeek> ALL = IntStream.range(0, 16)
+                .mapToObj(n -> new StripWeek(n / 2, n % 2 == 1))
+                .toList();
+
+        /** One of the sixteen weeks there are: twelve times every patient of every open list adds up. */
+        static StripWeek of(int activeDays, boolean onHold) {
+            return ALL.get(activeDays * 2 + (onHold ? 1 : 0));
+        }
+    }
 }

@@ -143,7 +143,7 @@ final class RosterRows {
 
         private StripWeek week(LocalDate monday, Set<LocalDate> trained) {
             var days = IntStream.range(0, 7).mapToObj(monday::plusDays).toList();
-            return new StripWeek(
+            return StripWeek.of(
                     (int) days.stream().filter(trained::contains).count(),
                     days.stream().filter(day -> !day.isAfter(facts.today())).allMatch(facts::isOnHold));
         }

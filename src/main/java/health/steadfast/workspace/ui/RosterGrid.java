@@ -6,8 +6,10 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import health.steadfast.library.Axis;
 import health.steadfast.workspace.RosterRow;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The rows of the caseload: a table on a wide page, cards on a phone. Cells are drawn in the browser. */
 class RosterGrid extends Grid<RosterRow> {
@@ -16,8 +18,14 @@ class RosterGrid extends Grid<RosterRow> {
     private static final double LETTER_PX = 7.3;
     private static final int PADDING_PX = 16;
 
-    private final List<Column<RosterRow>> wide = new ArrayList<>();
-    private final Column<RosterRow> card;
+    /** Draws nothing, and sends nothing of a row. */
+    private static final Renderer<RosterRow> NOTHING = LitRenderer.of("");
+
+    private final Map<Column<RosterRow>, Renderer<RosterRow>> wide = new LinkedHashMap<>();
+    private final Column<RosterRow> card = addColumn(NOTHING).setKey("card");
+    private final Renderer<RosterRow> cards;
+    private boolean narrow;
+    private boolean roomy = true;
 
     RosterGrid() {
         setId("roster");
@@ -25,32 +33,38 @@ class RosterGrid extends Grid<RosterRow> {
         setPageSize(PAGE);
         getElement().setAttribute("aria-label", getTranslation("workspace.caseload"));
         var templates = new RosterTemplates(this::getTranslation);
-        wide.add(column("patient", templates.patient(), 144).setRowHeader(true).setFlexGrow(3));
-        wide.add(column("why", templates.why(), 186).setFlexGrow(2));
-        List<Column<RosterRow>> axes = new ArrayList<>();
-        for (var axis : Axis.values()) {
-            axes.add(column("axis." + axis.name(), templates.figure(axis), 64));
-        }
-        wide.addAll(axes);
-        wide.add(column("active-days", templates.strip(), 106));
-        wide.add(column("last-session", templates.lastSession(), 90));
-        wide.add(column("next-review", templates.nextReview(), 90));
-        card = addColumn(renderer(templates.card())).setKey("card");
+        column("patient", templates.patient(), 144).setRowHeader(true).setFlexGrow(3);
+        column("why", templates.why(), 186).setFlexGrow(2);
+        var axes = Arrays.stream(Axis.values())
+                .map(axis -> column("axis." + axis.name(), templates.figure(axis), 64))
+                .toList();
+        column("active-days", templates.strip(), 106);
+        column("last-session", templates.lastSession(), 90);
+        column("next-review", templates.nextReview(), 90);
+        cards = renderer(templates.card());
+        card.setVisible(false);
         group(axes);
-        showCards(false);
     }
 
-    /** Cards where a table would have to scroll sideways. */
-    final void showCards(boolean cards) {
-        wide.forEach(column -> column.setVisible(!cards));
-        card.setVisible(cards);
-        setClassName("roster-cards", cards);
-    }
-
-    /** Without the strip the other columns fit beside the panel on a laptop. */
-    final void showStrip(boolean strip) {
-        var column = getColumnByKey("active-days");
-        column.setVisible(strip && !card.isVisible());
+    /**
+     * Fits the columns to the room there is. A column that is not seen draws nothing, so that no row is sent twice.
+     *
+     * @param nowNarrow cards where a table would have to scroll sideways
+     * @param nowRoomy without the strip the other columns fit beside the panel on a laptop
+     */
+    final void fit(boolean nowNarrow, boolean nowRoomy) {
+        if (narrow != nowNarrow) {
+            narrow = nowNarrow;
+            wide.forEach((column, drawn) -> column.setRenderer(narrow ? NOTHING : drawn));
+            wide.keySet().forEach(column -> column.setVisible(!narrow));
+            card.setRenderer(narrow ? cards : NOTHING);
+            card.setVisible(narrow);
+            setClassName("roster-cards", narrow);
+        }
+        if (roomy != (nowRoomy && !narrow)) {
+            roomy = nowRoomy && !narrow;
+            getColumnByKey("active-days").setVisible(roomy);
+        }
     }
 
     private void group(List<Column<RosterRow>> axes) {
@@ -66,11 +80,14 @@ class RosterGrid extends Grid<RosterRow> {
 
     private Column<RosterRow> column(String key, String template, int width) {
         var header = getTranslation("workspace.column." + key);
-        return addColumn(renderer(template))
+        var renderer = renderer(template);
+        var column = addColumn(renderer)
                 .setHeader(header)
                 .setKey(key)
                 .setWidth(Math.max(width, (int) (header.length() * LETTER_PX + PADDING_PX)) + "px")
                 .setFlexGrow(0);
+        wide.put(column, renderer);
+        return column;
     }
 
     private Renderer<RosterRow> renderer(String template) {

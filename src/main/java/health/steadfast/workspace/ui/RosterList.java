@@ -78,8 +78,10 @@ class RosterList extends Div {
     /** Shows what was read. */
     void show(Roster roster, CaseloadState state, String text, LocalDate today, LocalTime checkedAt) {
         var fresh = roster.rows(state.filter(), state.sort(), text);
-        place.removeAll();
-        place.add(grid);
+        if (grid.getParent().isEmpty()) {
+            place.removeAll();
+            place.add(grid);
+        }
         if (!fresh.equals(rows) || grid.getEmptyStateComponent() == null) {
             rows = fresh;
             grid.setItems(fresh).setIdentifierProvider(RosterRow::id);
@@ -137,8 +139,7 @@ class RosterList extends Div {
      */
     void fit(boolean phone, boolean roomy) {
         this.phone = phone;
-        grid.showCards(phone);
-        grid.showStrip(roomy);
+        grid.fit(phone, roomy);
     }
 
     private void headline(Roster roster, CaseloadState state, LocalDate today) {
