@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -125,6 +126,24 @@ public class PlanWords {
         }
         var parts = partWords.of(change.parts(), before, after, locale);
         return texts.get("plans.change.changed", locale, name(before.exercise(), locale), parts);
+    }
+
+    /** "any 1 of 3, with Dance in a chair, …"; empty where there is no choice. */
+    public String slot(DraftItem item, Locale locale) {
+        return item.slot() == null ? "" : partWords.value(PlanChange.Part.SLOT, item, locale);
+    }
+
+    /** "from 1 Dec 2026 until 5 Jan 2027"; empty where both days are open. */
+    public String active(ActiveTime active, Locale locale) {
+        return Stream.of(
+                        active.from() == null
+                                ? ""
+                                : texts.get("plans.value.from", locale, Formats.dateWithYear(active.from(), locale)),
+                        active.until() == null
+                                ? ""
+                                : texts.get("plans.value.until", locale, Formats.dateWithYear(active.until(), locale)))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** What an item says about one part, in words; "–" where it says nothing. */

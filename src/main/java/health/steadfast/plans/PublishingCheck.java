@@ -46,7 +46,7 @@ public final class PublishingCheck {
     }
 
     /** All it may lead to: its choices, and what the therapist put in their place for lighter days. */
-    private static Stream<ExerciseSlug> exercises(DraftItem item) {
+    public static Stream<ExerciseSlug> exercises(DraftItem item) {
         var decided = Stream.of(LighterDay.values())
                 .map(day -> item.variants().on(day))
                 .filter(Objects::nonNull)

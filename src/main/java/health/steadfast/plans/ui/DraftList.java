@@ -8,13 +8,11 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import health.steadfast.library.Axis;
 import health.steadfast.library.Catalogue;
+import health.steadfast.library.ExerciseSlug;
 import health.steadfast.library.ExerciseTime;
-import health.steadfast.library.FallRisk;
 import health.steadfast.plans.Coverage;
 import health.steadfast.plans.DraftItem;
 import health.steadfast.plans.PlanItemId;
-import health.steadfast.plans.PlanWords;
-import health.steadfast.plans.Suitability;
 import health.steadfast.shared.ui.EmptyState;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -28,16 +26,16 @@ import java.util.Optional;
 class DraftList extends Composite<Div> {
 
     private final Catalogue catalogue;
-    private final PlanWords words;
+    private final transient ItemRow.Desk shared;
     private final DraftDesk desk;
     private final ItemRow.Actions actions;
     private final Map<PlanItemId, ItemRow> rows = new LinkedHashMap<>();
     private final Map<Axis, Span> figures = new EnumMap<>(Axis.class);
     private List<PlanItemId> placed = List.of();
 
-    DraftList(Catalogue catalogue, PlanWords words, DraftDesk desk, ItemRow.Actions actions) {
+    DraftList(Catalogue catalogue, DraftDesk desk, ItemRow.Desk shared, ItemRow.Actions actions) {
         this.catalogue = catalogue;
-        this.words = words;
+        this.shared = shared;
         this.desk = desk;
         this.actions = actions;
         getContent().addClassName("plan-items");
@@ -47,7 +45,7 @@ class DraftList extends Composite<Div> {
         var items = desk.draft().items();
         var ids = items.stream().map(DraftItem::id).toList();
         rows.keySet().retainAll(ids);
-        items.forEach(item -> rows.computeIfAbsent(item.id(), id -> new ItemRow(item, catalogue, words, actions)));
+        items.forEach(item -> rows.computeIfAbsent(item.id(), id -> new ItemRow(item, shared, actions)));
         if (!ids.equals(placed) || ids.isEmpty()) {
             place(items);
             placed = ids;
@@ -92,18 +90,11 @@ class DraftList extends Composite<Div> {
     /** Which releases are in force. */
     interface Releases {
 
-        Optional<LocalDate> seenDoneOn(DraftItem item);
+        Optional<LocalDate> seenDoneOn(ExerciseSlug exercise);
     }
 
     private void showProblems(ItemRow row, DraftItem item, Releases released) {
-        var exercise = catalogue.get(item.exercise());
-        row.problems()
-                .show(
-                        item,
-                        Suitability.of(exercise, desk.patient()),
-                        exercise.fallRisk() == FallRisk.HIGH,
-                        released.seenDoneOn(item).orElse(null),
-                        desk.today());
+        row.problems().show(item, released, desk.today());
     }
 
     private void place(List<DraftItem> items) {

@@ -3,23 +3,29 @@ package health.steadfast.plans.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import health.steadfast.caseload.PatientCard;
+import health.steadfast.library.Catalogue;
 import health.steadfast.library.Exercise;
 import health.steadfast.library.ExerciseSlug;
+import health.steadfast.plans.Choice;
 import health.steadfast.plans.DraftItem;
 import health.steadfast.plans.OpenDraft;
 import health.steadfast.plans.PlanChanged;
 import health.steadfast.plans.PlanDraft;
+import health.steadfast.plans.PlanWords;
+import health.steadfast.plans.Suitability;
 import health.steadfast.plans.UsualItem;
 import health.steadfast.shared.RuleViolation;
 import health.steadfast.shared.StaleData;
 import health.steadfast.shared.ui.Formats;
 import health.steadfast.shared.ui.Notices;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The draft at work: every part hears of every change. */
-class DraftWork extends Composite<Div> implements DraftDesk.Listener, ItemRow.Actions {
+class DraftWork extends Composite<Div> implements DraftDesk.Listener, ItemRow.Actions, ItemRow.Desk {
 
     /** What the page around it does. */
     interface Page {
@@ -51,7 +57,7 @@ class DraftWork extends Composite<Div> implements DraftDesk.Listener, ItemRow.Ac
         desk = new DraftDesk(tools.drafts(), patient, opened, this);
         var card = new ExerciseCard(tools.catalogue(), tools.doses(), tools.texts(), getLocale());
         panel = new CataloguePanel(tools.catalogue(), card, desk, this::add);
-        list = new DraftList(tools.catalogue(), tools.words(), desk, this);
+        list = new DraftList(tools.catalogue(), desk, this, this);
         figures = new PlanFigures(tools.catalogue(), tools.adviceWords(), desk);
         bar = new PublishBar(tools.words(), desk, this::publish);
         var plan = new Div(above, figures, undo, list);
@@ -115,13 +121,42 @@ class DraftWork extends Composite<Div> implements DraftDesk.Listener, ItemRow.Ac
     }
 
     @Override
-    public void release(DraftItem item, LocalDate seenDoneOn) {
+    public void release(ExerciseSlug exercise, LocalDate seenDoneOn) {
         try {
-            released = tools.releases().release(patient.id(), item.exercise(), seenDoneOn);
+            released = tools.releases().release(patient.id(), exercise, seenDoneOn);
             show();
         } catch (RuleViolation e) {
             refuse(e);
         }
+    }
+
+    @Override
+    public Catalogue catalogue() {
+        return tools.catalogue();
+    }
+
+    @Override
+    public PlanWords words() {
+        return tools.words();
+    }
+
+    @Override
+    public PatientCard patient() {
+        return patient;
+    }
+
+    @Override
+    public List<Choice> offered() {
+        return tools.catalogue().all().stream()
+                .filter(it -> !desk.draft().holds(it.slug())
+                        && !Suitability.of(it, patient).isHidden())
+                .map(it -> new Choice(it.slug(), UsualItem.of(it, patient).dose()))
+                .toList();
+    }
+
+    @Override
+    public @Nullable String owner(DraftItem item) {
+        return desk.opened().owners().get(item.id());
     }
 
     private void add(Exercise exercise) {
@@ -133,7 +168,7 @@ class DraftWork extends Composite<Div> implements DraftDesk.Listener, ItemRow.Ac
     }
 
     private void show() {
-        list.show(item -> Optional.ofNullable(released.get(item.exercise())));
+        list.show(exercise -> Optional.ofNullable(released.get(exercise)));
         figures.show();
         panel.refresh();
         bar.show();

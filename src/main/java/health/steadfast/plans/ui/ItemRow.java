@@ -6,16 +6,23 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import health.steadfast.caseload.PatientCard;
 import health.steadfast.library.Catalogue;
 import health.steadfast.library.Exercise;
+import health.steadfast.library.ExerciseSlug;
 import health.steadfast.library.ExerciseTime;
+import health.steadfast.plans.Choice;
 import health.steadfast.plans.DraftItem;
 import health.steadfast.plans.PlanChange;
 import health.steadfast.plans.PlanItemId;
 import health.steadfast.plans.PlanWords;
 import health.steadfast.shared.ui.SfIcon;
+import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One item of the draft with everything that can be set about it. */
@@ -30,15 +37,32 @@ class ItemRow extends Composite<Div> {
 
         void move(DraftItem item, int by);
 
-        void release(DraftItem item, LocalDate seenDoneOn);
+        void release(ExerciseSlug exercise, LocalDate seenDoneOn);
     }
 
-    private final PlanWords words;
+    /** What the rows of a list share. */
+    interface Desk extends Serializable {
+
+        Catalogue catalogue();
+
+        PlanWords words();
+
+        PatientCard patient();
+
+        /** The exercises that may still be put into a slot, with their usual doses. */
+        List<Choice> offered();
+
+        /** Who looks after an item, null: whoever publishes it. */
+        @Nullable
+        String owner(DraftItem item);
+    }
+
+    private final transient Desk desk;
+    private final transient PlanWords words;
     private final Exercise exercise;
     private final Actions actions;
     private final AmountFields amount = new AmountFields(this::changed);
     private final ScheduleFields schedule = new ScheduleFields(this::changed);
-    private final Catalogue catalogue;
     private final Div moreFields = new Div();
     private final ItemProblems problems;
     private final Span summary = new Span();
@@ -46,19 +70,19 @@ class ItemRow extends Composite<Div> {
     private final Span minutes = new Span();
     private final Button up;
     private final Button down;
-    private @Nullable MoreFields more; // made when it is unfolded: most rows stay folded
+    private @Nullable MoreOfItem more; // made when it is unfolded: most rows stay folded
     private DraftItem item;
 
-    ItemRow(DraftItem item, Catalogue catalogue, PlanWords words, Actions actions) {
+    ItemRow(DraftItem item, Desk desk, Actions actions) {
         this.item = item;
-        this.words = words;
-        this.exercise = catalogue.get(item.exercise());
+        this.desk = desk;
+        this.words = desk.words();
+        this.exercise = desk.catalogue().get(item.exercise());
         this.actions = actions;
-        this.catalogue = catalogue;
         this.problems = new ItemProblems(
-                catalogue,
+                desk,
                 reason -> actions.replace(this.item.withExclusionReason(reason.isBlank() ? null : reason)),
-                day -> actions.release(this.item, day));
+                (unreleased, day) -> actions.release(unreleased, day));
         var name = words.name(item.exercise(), getLocale());
         up = button(SfIcon.CHEVRON_UP, "plans.draft.move-up", name);
         down = button(SfIcon.CHEVRON_DOWN, "plans.draft.move-down", name);
@@ -137,26 +161,27 @@ class ItemRow extends Composite<Div> {
 
     private void makeMoreFields() {
         if (more == null) {
-            more = new MoreFields(catalogue, this::changed);
+            more = new MoreOfItem(desk, desk.owner(item), this::changed);
             more.edit(item);
             moreFields.add(more);
         }
     }
 
     private Optional<Focusable<?>> firstInvalidOfMore() {
-        var inMore = Optional.ofNullable(more).flatMap(MoreFields::firstInvalid);
+        var inMore = Optional.ofNullable(more).flatMap(MoreOfItem::firstInvalid);
         inMore.ifPresent(field -> moreFields.setVisible(true));
         return inMore;
     }
 
     private void showSummary() {
         var support = words.support(item.dose(), getLocale());
-        summary.setText(
-                exercise.level() == null
-                        ? support
-                        : getTranslation("plans.draft.rung-and-support", exercise.level(), support));
-        minutes.setText(getTranslation(
-                "library.minutes", ExerciseTime.wholeMinutes(item.dose().lasting(exercise))));
+        var own = exercise.level() == null
+                ? support
+                : getTranslation("plans.draft.rung-and-support", exercise.level(), support);
+        summary.setText(Stream.of(own, words.slot(item, getLocale()), words.active(item.active(), getLocale()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · ")));
+        minutes.setText(getTranslation("library.minutes", ExerciseTime.wholeMinutes(item.lasting(desk.catalogue()))));
     }
 
     private void changed() {

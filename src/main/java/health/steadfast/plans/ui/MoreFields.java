@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What of an item is set less often: side, support, rest, effort, times a day, purpose, a note to the patient. */
-class MoreFields extends Composite<Div> {
+/** What of an item is set less often: side, support, rest, load, effort, times a day, purpose, a note to the patient. */
+class MoreFields extends Composite<Div> implements ItemPart {
 
     private static final List<Optional<EffortBand>> USUAL_BANDS = Stream.of(
                     new EffortBand(2, 4), new EffortBand(3, 5), new EffortBand(4, 6), new EffortBand(5, 7))
@@ -37,6 +37,7 @@ class MoreFields extends Composite<Div> {
     private final IntegerField rest = labelled("plans.draft.rest", 0, Dose.MAX_REST_SECONDS);
     private final IntegerField timesADay = labelled("plans.draft.times-a-day", 1, 6);
     private final TextField note = new TextField(getTranslation("plans.draft.note"));
+    private final LoadField load = new LoadField(this::tell);
     private boolean quiet;
 
     MoreFields(Catalogue catalogue, Runnable changed) {
@@ -53,10 +54,11 @@ class MoreFields extends Composite<Div> {
         note.addClassName("plan-note");
         note.addValueChangeListener(event -> tell());
         getContent().addClassName("plan-more");
-        getContent().add(support, side, effort, rest, timesADay, purpose, note);
+        getContent().add(support, side, effort, rest, load, timesADay, purpose, note);
     }
 
-    void edit(DraftItem item) {
+    @Override
+    public void edit(DraftItem item) {
         quiet = true;
         var dose = item.dose();
         var bands = new LinkedHashSet<>(USUAL_BANDS);
@@ -67,6 +69,7 @@ class MoreFields extends Composite<Div> {
         support.setValue(dose.support());
         side.setValue(dose.side());
         rest.setValue(dose.restSeconds());
+        load.edit(dose.load());
         timesADay.setValue(item.schedule().timesADay());
         purpose.setValue(item.purpose());
         note.setValue(item.note() == null ? "" : item.note());
@@ -74,7 +77,8 @@ class MoreFields extends Composite<Div> {
     }
 
     /** The item with what stands in these fields; its amount and its days stay. Empty if a field is wrong. */
-    Optional<DraftItem> submit(DraftItem item) {
+    @Override
+    public Optional<DraftItem> submit(DraftItem item) {
         if (firstInvalid().isPresent()) {
             return Optional.empty();
         }
@@ -89,7 +93,7 @@ class MoreFields extends Composite<Div> {
                 rest.getValue(),
                 side.getValue(),
                 support.getValue(),
-                was.load(),
+                load.load().orElse(null),
                 effort.getValue().orElse(null));
         var text = note.getValue().strip();
         return Optional.of(item.withDose(dose).withPurpose(purpose.getValue()).withNote(text.isEmpty() ? null : text));
@@ -99,7 +103,11 @@ class MoreFields extends Composite<Div> {
         return timesADay.isInvalid() || timesADay.isEmpty() ? 1 : timesADay.getValue();
     }
 
-    Optional<Focusable<?>> firstInvalid() {
+    @Override
+    public Optional<Focusable<?>> firstInvalid() {
+        if (load.isWrong()) {
+            return Optional.of(load);
+        }
         return Stream.of(rest, timesADay)
                 .filter(field -> field.isInvalid() || field.isEmpty())
                 .<Focusable<?>>map(field -> field)
