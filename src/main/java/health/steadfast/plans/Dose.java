@@ -148,6 +148,21 @@ public record Dose(
                 effort);
     }
 
+    public Dose withSide(Side changed) {
+        return new Dose(
+                sets,
+                repetitions,
+                holdSeconds,
+                minutes,
+                metres,
+                workSeconds,
+                restSeconds,
+                changed,
+                support,
+                load,
+                effort);
+    }
+
     public Dose withSets(int changed) {
         return new Dose(
                 changed,

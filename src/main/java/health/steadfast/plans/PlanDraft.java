@@ -128,7 +128,8 @@ public record PlanDraft(
         return new PlanDraft(items, strategies, reason, startsOn, baseNo, newVersion, at);
     }
 
-    private PlanDraft withItems(List<DraftItem> changed) {
+    /** Other items in place of those that were there. */
+    public PlanDraft withItems(List<DraftItem> changed) {
         return new PlanDraft(changed, strategies, reason, startsOn, baseNo, version, savedAt);
     }
 }

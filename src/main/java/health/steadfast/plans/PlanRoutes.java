@@ -8,6 +8,8 @@ public final class PlanRoutes {
     public static final String PLAN = "patients/:record/plan";
     public static final String DRAFT = "patients/:record/plan/draft";
 
+    public static final String QUICK = "patients/:record/plan/quick";
+
     /** The route parameter that holds a record number. */
     public static final String RECORD = "record";
 
@@ -19,5 +21,10 @@ public final class PlanRoutes {
 
     public static String draftOf(RecordNumber record) {
         return "patients/%s/plan/draft".formatted(record);
+    }
+
+    /** The default way to prescribe; the full builder opens the same draft. */
+    public static String quickOf(RecordNumber record) {
+        return "patients/%s/plan/quick".formatted(record);
     }
 }

@@ -17,8 +17,12 @@ public record PlanTemplate(
     /** Whose it is. */
     public enum Origin {
         BUILT_IN,
+        /** Shared with everybody who prescribes in the clinic. */
         CLINIC,
-        OWN
+        /** Only for the therapist who made it. */
+        OWN,
+        /** A version of a plan, of this patient or another one. */
+        PLAN
     }
 
     public PlanTemplate {

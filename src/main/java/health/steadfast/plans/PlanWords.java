@@ -42,7 +42,8 @@ public class PlanWords {
                 : words + ", " + texts.get("plans.side-words." + dose.side().name(), locale);
     }
 
-    private String amount(Dose dose, Locale locale) {
+    /** "3 × 20 s hold", without its side. */
+    public String amount(Dose dose, Locale locale) {
         if (dose.metres() != null) {
             return dose.sets() == 1
                     ? texts.get("plans.dose.metres-once", locale, dose.metres())

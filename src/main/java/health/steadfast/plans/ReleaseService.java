@@ -7,12 +7,14 @@ import health.steadfast.caseload.PatientReader;
 import health.steadfast.library.Catalogue;
 import health.steadfast.library.ExerciseSlug;
 import health.steadfast.library.FallRisk;
+import health.steadfast.shared.LocalDay;
 import health.steadfast.shared.Member;
 import health.steadfast.shared.PatientId;
 import health.steadfast.shared.Roles;
 import health.steadfast.shared.RuleViolation;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -61,5 +63,28 @@ public class ReleaseService {
         releases.add(
                 patient, new Release(exercise, seenDoneOn), Member.required().person(), clock.instant());
         return releases.inForce(patient, today);
+    }
+
+    /**
+     * The therapist has seen the patient do the exercise today. For one of high fall risk that releases it; for the
+     * others it says that they were practised together.
+     */
+    @Transactional
+    @Audited(AuditAction.EXERCISE_RELEASED)
+    public void seenToday(PatientId patient, ExerciseSlug exercise, LocalDate today) {
+        careAccess.requireCanTreat(patient);
+        if (today.isAfter(LocalDay.of(clock.instant(), ZoneOffset.MAX))) { // nowhere on earth it is that day yet
+            throw new RuleViolation("plans.rule.seen-in-the-future", today);
+        }
+        releases.add(patient, new Release(exercise, today), Member.required().person(), clock.instant());
+    }
+
+    /** It was ticked by mistake: what the same therapist noted for today no longer holds. */
+    @Transactional
+    @Audited(AuditAction.EXERCISE_RELEASED)
+    public void notSeenToday(PatientId patient, ExerciseSlug exercise, LocalDate today) {
+        careAccess.requireCanTreat(patient);
+        releases.withdraw(
+                patient, new Release(exercise, today), Member.required().person());
     }
 }

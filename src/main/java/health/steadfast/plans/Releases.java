@@ -64,4 +64,17 @@ class Releases {
                 .param("at", Timestamp.from(at))
                 .update();
     }
+
+    /** Takes back what the same therapist noted for that day. */
+    void withdraw(PatientId patient, Release release, PersonId by) {
+        jdbc.sql("""
+                delete from steadfast.release
+                where patient_id = :patient and exercise_slug = :exercise and seen_done_on = :seen and released_by = :by
+                """)
+                .param("patient", patient.value())
+                .param("exercise", release.exercise().value())
+                .param("seen", release.seenDoneOn())
+                .param("by", by.value())
+                .update();
+    }
 }

@@ -2,9 +2,11 @@ package health.steadfast.plans;
 
 import health.steadfast.caseload.Aid;
 import health.steadfast.caseload.Contraindication;
+import health.steadfast.caseload.MuscleGroup;
 import health.steadfast.caseload.PatientCard;
 import health.steadfast.caseload.Severity;
 import health.steadfast.library.Catalogue;
+import health.steadfast.library.Domain;
 import health.steadfast.library.Exercise;
 import health.steadfast.library.ExerciseSlug;
 import health.steadfast.library.FallRisk;
@@ -14,8 +16,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fits a template to one patient: what the profile speaks against makes way for its safer sibling, or is left out, and
@@ -23,6 +29,9 @@ import java.util.Set;
  * notes, sections 2 and 5.
  */
 public final class TemplateFit {
+
+    private static final Set<String> IN_EVERY_HOME = Set.of(
+            "chair-sturdy", "wall", "worktop", "table", "bed", "towel", "cushion", "timer", "cup", "coins", "bowl");
 
     private static final String WITH_BOTH_FEET = "standing";
     private static final String WALKING = "walking";
@@ -66,6 +75,11 @@ public final class TemplateFit {
                 fitted.stream().map(item -> identified(item, before)).toList(), notes);
     }
 
+    /** Whether nothing speaks against an exercise. */
+    public boolean suits(ExerciseSlug exercise) {
+        return obstacle(exercise).isEmpty();
+    }
+
     /** What speaks against an item; what was once prescribed for a reason that is kept may stay. */
     private Optional<TemplateNote> obstacle(DraftItem item) {
         return obstacle(item.exercise())
@@ -98,7 +112,28 @@ public final class TemplateFit {
         if (exercise.fallRisk() == FallRisk.HIGH && !released.contains(slug)) {
             return Optional.of(TemplateNote.about(slug, Reason.NEEDS_RELEASE));
         }
-        return Optional.empty();
+        return obstacleAtHome(exercise).or(() -> usefulTone(exercise));
+    }
+
+    private Optional<TemplateNote> obstacleAtHome(Exercise exercise) {
+        if (patient.equipment().isEmpty()) {
+            return Optional.empty(); // nobody asked yet
+        }
+        var missing = new HashSet<>(exercise.equipment());
+        missing.removeAll(patient.equipment());
+        missing.removeAll(IN_EVERY_HOME);
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TemplateNote(exercise.slug(), Reason.EQUIPMENT_MISSING, null, missing));
+    }
+
+    /** Stretching may take away the tone on which somebody stands; a therapist adds it knowingly, no template does. */
+    private Optional<TemplateNote> usefulTone(Exercise exercise) {
+        var useful = patient.usefulTone().stream().map(MuscleGroup::code).collect(Collectors.toSet());
+        useful.retainAll(exercise.muscles());
+        return exercise.domain() != Domain.STRETCHING || useful.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TemplateNote(exercise.slug(), Reason.USEFUL_TONE, null, useful));
     }
 
     /** Whether the patient gets into its position, also where the exercise itself does not say who does not. */
@@ -141,13 +176,44 @@ public final class TemplateFit {
                 .toList();
     }
 
-    /** Support and purpose as this patient needs them. */
+    /** Support, purpose and aim as this patient needs them, and only choices that suit. */
     private DraftItem adapted(DraftItem item) {
         var exercise = catalogue.get(item.exercise());
-        var fitted = item.withPurpose(purpose(exercise, item.purpose()));
+        var fitted = suited(item).withPurpose(purpose(exercise, item.purpose()));
+        if (fitted.aim() == null) {
+            fitted = fitted.withAim(aim(exercise));
+        }
         return exercise.isOnFeet() && patient.fallsLastYear().callsForSupport()
                 ? fitted.withDose(fitted.dose().withSupport(Support.BOTH_HANDS))
                 : fitted;
+    }
+
+    private DraftItem suited(DraftItem item) {
+        var slot = item.slot();
+        for (var choice : slot == null ? List.<Choice>of() : slot.others()) {
+            if (slot != null && !suits(choice.exercise())) {
+                slot = slot.without(choice.exercise());
+            }
+        }
+        var decided = Stream.of(item.variants().shortDay(), item.variants().hotDay())
+                .filter(Objects::nonNull)
+                .map(Lighter::instead)
+                .filter(Objects::nonNull);
+        return item.withSlot(slot)
+                .withVariants(
+                        decided.allMatch(choice -> suits(choice.exercise())
+                                        || choice.exercise().equals(item.exercise()))
+                                ? item.variants()
+                                : Variants.AUTOMATIC);
+    }
+
+    /** The block with the greatest trouble among those it trains. */
+    private @Nullable Aim aim(Exercise exercise) {
+        return Weakness.of(patient).stream()
+                .filter(weakness -> exercise.buildingBlocks().contains(weakness.block()))
+                .findFirst()
+                .map(weakness -> Aim.block(weakness.block()))
+                .orElse(null);
     }
 
     /** It treats what gives trouble, and prevents elsewhere. */

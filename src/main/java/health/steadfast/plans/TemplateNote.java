@@ -26,6 +26,10 @@ public record TemplateNote(
         POSITION,
         /** It needs a second person, and the patient trains alone. */
         HELPER_MISSING,
+        /** It needs something that is not at home. */
+        EQUIPMENT_MISSING,
+        /** It stretches muscles whose tone helps to stand or walk. */
+        USEFUL_TONE,
         /** High fall risk, and nobody has seen it done. */
         NEEDS_RELEASE,
         /** It would have been more exercises a day than people keep up. */
@@ -33,7 +37,12 @@ public record TemplateNote(
         /** It would have been more minutes a day than the patient can give. */
         DAILY_MINUTES,
         /** Kept, with fewer sets, to stay within the minutes a day. */
-        FEWER_SETS
+        FEWER_SETS;
+
+        /** Whether it speaks against the exercise itself, and not only against one more of them. */
+        public boolean isAboutTheExercise() {
+            return this != MANY_EXERCISES && this != DAILY_MINUTES && this != FEWER_SETS;
+        }
     }
 
     public TemplateNote {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import health.steadfast.testing.TestMail;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -62,8 +63,9 @@ class TheMainJobIT extends BrowserTest {
         }
         page.getByLabel("E-mail").fill(email);
         Screen.isAccessible(page);
-        page.locator("#save-and-plan").click();
-        page.waitForURL("**/plan/draft");
+        page.locator("#save").click();
+        page.waitForURL("**/patients/*-*");
+        open(URI.create(page.url()).getPath() + "/plan/draft");
         Screen.settled(page);
     }
 

@@ -5,6 +5,7 @@ import health.steadfast.caseload.BuildingBlocks;
 import health.steadfast.caseload.Contraindication;
 import health.steadfast.caseload.FallsLastYear;
 import health.steadfast.caseload.MsCourse;
+import health.steadfast.caseload.MuscleGroup;
 import health.steadfast.caseload.PatientCard;
 import health.steadfast.caseload.PatientState;
 import health.steadfast.caseload.RecordNumber;
@@ -38,12 +39,27 @@ final class Cards {
         return card(20, false, falls, Set.of(), Set.of());
     }
 
+    static PatientCard having(Set<String> equipment, Set<MuscleGroup> usefulTone) {
+        return card(60, false, FallsLastYear.NONE, Set.of(), Set.of(), equipment, usefulTone);
+    }
+
     private static PatientCard card(
             int dailyMinutes,
             boolean alone,
             FallsLastYear falls,
             Set<Aid> aids,
             Set<Contraindication> contraindications) {
+        return card(dailyMinutes, alone, falls, aids, contraindications, Set.of(), Set.of());
+    }
+
+    private static PatientCard card(
+            int dailyMinutes,
+            boolean alone,
+            FallsLastYear falls,
+            Set<Aid> aids,
+            Set<Contraindication> contraindications,
+            Set<String> equipment,
+            Set<MuscleGroup> usefulTone) {
         return new PatientCard(
                 PatientId.next(),
                 new RecordNumber("20-4417"),
@@ -62,8 +78,8 @@ final class Cards {
                 false,
                 aids,
                 contraindications,
-                Set.of(),
-                Set.of(),
+                equipment,
+                usefulTone,
                 "Stairs",
                 dailyMinutes,
                 new BuildingBlocks(Severity.NONE, Severity.MILD, Severity.MODERATE, Severity.NONE),

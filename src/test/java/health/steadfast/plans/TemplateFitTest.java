@@ -1,10 +1,12 @@
 package health.steadfast.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import health.steadfast.caseload.Aid;
 import health.steadfast.caseload.Contraindication;
 import health.steadfast.caseload.FallsLastYear;
+import health.steadfast.caseload.MuscleGroup;
 import health.steadfast.caseload.PatientCard;
 import health.steadfast.library.Catalogue;
 import health.steadfast.library.ExerciseSlug;
@@ -185,6 +187,47 @@ class TemplateFitTest {
         var fitted = new TemplateFit(catalogue, Cards.with(Aid.WHEELCHAIR), Set.of()).fit(List.of(item), List.of());
 
         assertThat(exercises(fitted)).containsExactly("stand-feet-together");
+    }
+
+    @Test
+    void whatIsNotAtHomeIsLeftOutOnceSomebodyHasAsked() {
+        var template = List.of(Drafts.item("seated-band-row"), Drafts.item("seated-march"));
+        var withMat = new TemplateFit(catalogue, Cards.having(Set.of("mat"), Set.of()), Set.of());
+        var withBand = new TemplateFit(catalogue, Cards.having(Set.of("band", "door-anchor"), Set.of()), Set.of());
+
+        assertThat(withMat.fit(template, List.of()).notes())
+                .extracting(TemplateNote::exercise, TemplateNote::reason, TemplateNote::codes)
+                .containsExactly(
+                        tuple(slug("seated-band-row"), Reason.EQUIPMENT_MISSING, Set.of("band", "door-anchor")));
+        assertThat(withBand.fit(template, List.of()).notes()).isEmpty();
+        assertThat(fit(Cards.minutes(60), "seated-band-row").notes()).isEmpty();
+    }
+
+    @Test
+    void aTemplateDoesNotStretchMusclesWhoseToneHelpsToStand() {
+        var template = List.of(Drafts.item("wall-calf-stretch"), Drafts.item("stand-heel-lifts"));
+
+        var fitted = new TemplateFit(catalogue, Cards.having(Set.of(), Set.of(MuscleGroup.CALF)), Set.of())
+                .fit(template, List.of());
+
+        assertThat(exercises(fitted)).containsExactly("stand-heel-lifts");
+        assertThat(fitted.notes())
+                .containsExactly(new TemplateNote(slug("wall-calf-stretch"), Reason.USEFUL_TONE, null, Set.of("calf")));
+    }
+
+    @Test
+    void choicesAndLighterVersionsThatDoNotSuitGoBackToWhatTheProgramMakes() {
+        var standing = new Choice(slug("stand-hip-width"), Drafts.TWO_TIMES_EIGHT);
+        var item = Drafts.item("seated-march")
+                .withSlot(new Slot(1, List.of(standing, new Choice(slug("post-coins"), Drafts.TWO_TIMES_EIGHT))))
+                .withVariants(new Variants(new Lighter(standing), null));
+
+        var fitted = new TemplateFit(catalogue, Cards.with(Aid.WHEELCHAIR), Set.of()).fit(List.of(item), List.of());
+
+        assertThat(fitted.items().getFirst().choices())
+                .extracting(choice -> choice.exercise().value())
+                .containsExactly("seated-march", "post-coins");
+        assertThat(fitted.items().getFirst().variants()).isEqualTo(Variants.AUTOMATIC);
     }
 
     @Test

@@ -117,7 +117,7 @@ class AdmissionView extends Main implements HasDynamicTitle, BeforeLeaveObserver
     private void save(boolean thenPlan) {
         form.submit().flatMap(this::admit).ifPresent(patient -> {
             done = true;
-            var address = "patients/" + patient.record() + (thenPlan ? "/plan/draft" : "");
+            var address = "patients/" + patient.record() + (thenPlan ? "/plan/quick" : "");
             getUI().ifPresent(ui -> ui.navigate(address));
         });
     }

@@ -64,6 +64,11 @@ class DraftDesk implements Serializable {
         change(it -> it.replace(item));
     }
 
+    /** Fills an empty draft; it is saved with the first change, because opening a screen changes nothing. */
+    void fill(UnaryOperator<PlanDraft> filling) {
+        draft = filling.apply(draft);
+    }
+
     /** If saving fails, the change stays here and goes along with the next one. */
     void change(UnaryOperator<PlanDraft> change) {
         var next = change.apply(draft);

@@ -7,6 +7,8 @@ import health.steadfast.plans.DraftService;
 import health.steadfast.plans.PlanService;
 import health.steadfast.plans.PlanWords;
 import health.steadfast.plans.ReleaseService;
+import health.steadfast.plans.TemplateService;
+import health.steadfast.plans.TemplateWords;
 import health.steadfast.shared.Texts;
 import org.springframework.stereotype.Component;
 
@@ -20,4 +22,6 @@ record DraftTools(
         PlanWords words,
         AdviceWords adviceWords,
         DoseWords doses,
-        Texts texts) {}
+        Texts texts,
+        TemplateService templates,
+        TemplateWords templateWords) {}

@@ -113,7 +113,7 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var edit = new Button(
                 getTranslation(key),
                 SfIcon.PENCIL.create(),
-                event -> getUI().ifPresent(ui -> ui.navigate(PlanRoutes.draftOf(patient.record()))));
+                event -> getUI().ifPresent(ui -> ui.navigate(PlanRoutes.quickOf(patient.record()))));
         edit.setId("edit-plan");
         edit.addThemeVariants(ButtonVariant.PRIMARY);
         return edit;

@@ -81,7 +81,7 @@ class ChartView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var edit = new Button(getTranslation("workspace.chart.edit-plan"), SfIcon.LIST_CHECKS.create());
         edit.setId("edit-plan");
         edit.addClickListener(click ->
-                UI.getCurrent().navigate(PlanRoutes.draftOf(chart.card().record())));
+                UI.getCurrent().navigate(PlanRoutes.quickOf(chart.card().record())));
         var review = new Button(getTranslation("workspace.next.review.action"), SfIcon.CLIPBOARD_CHECK.create());
         review.setId("start-review");
         review.addThemeVariants(ButtonVariant.PRIMARY);

@@ -73,7 +73,7 @@ class PatientPanels {
 
         @Override
         public void plan() {
-            UI.getCurrent().navigate(PlanRoutes.draftOf(patient.record()));
+            UI.getCurrent().navigate(PlanRoutes.quickOf(patient.record()));
         }
     }
 }

@@ -1,0 +1,152 @@
+package health.steadfast.plans.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import health.steadfast.library.Exercise;
+import health.steadfast.library.ExerciseSlug;
+import health.steadfast.library.FallRisk;
+import health.steadfast.plans.Alternatives;
+import health.steadfast.plans.DraftItem;
+import health.steadfast.plans.Lighter;
+import health.steadfast.plans.LighterDay;
+import health.steadfast.shared.ui.Figure;
+import health.steadfast.shared.ui.Formats;
+import health.steadfast.shared.ui.SfIcon;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** One exercise of the quick plan: its picture, its dose as chips, and whether it was seen done today. */
+class QuickCard extends Composite<Article> {
+
+    /** What can be done with the exercises of the quick plan. */
+    interface Actions extends Serializable {
+
+        void replace(DraftItem item);
+
+        void swap(DraftItem item, ExerciseSlug other);
+
+        void remove(DraftItem item);
+
+        void add(ExerciseSlug exercise);
+
+        void seen(DraftItem item, boolean done);
+    }
+
+    private final transient DraftTools tools;
+    private final transient Exercise exercise;
+    private final LocalDate today;
+    private final Actions actions;
+    private final String name;
+    private final MenuBar swap = new MenuBar();
+    private final DoseChips chips;
+    private final DescriptionList lighter = new DescriptionList();
+    private final Checkbox seen = new Checkbox();
+    private final Span seenWhen = new Span();
+    private final Div foot = new Div(seen, seenWhen);
+    private DraftItem item;
+    private List<ExerciseSlug> swapped = List.of();
+
+    QuickCard(DraftTools tools, LocalDate today, DraftItem item, Actions actions) {
+        this.tools = tools;
+        this.today = today;
+        this.item = item;
+        this.actions = actions;
+        exercise = tools.catalogue().get(item.exercise());
+        name = tools.words().name(item.exercise(), getLocale());
+        chips = new DoseChips(tools, exercise, name, actions::replace);
+        seen.setLabel(
+                getTranslation(exercise.fallRisk() == FallRisk.HIGH ? "plans.quick.seen-high" : "plans.quick.seen"));
+        seen.setAriaLabel(getTranslation("plans.quick.seen-of", name));
+        seen.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                actions.seen(this.item, event.getValue());
+            }
+        });
+        seenWhen.addClassName("sf-caption");
+        foot.addClassName("quick-seen");
+        swap.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON);
+        getContent().addClassNames("quick-card");
+        getContent().getElement().setAttribute("aria-label", name);
+        getContent().add(new Figure(item.exercise().value(), ""), body(), foot);
+    }
+
+    ExerciseSlug exercise() {
+        return item.exercise();
+    }
+
+    void show(DraftItem saved, Optional<LocalDate> seenOn, Alternatives others, List<ExerciseSlug> taken) {
+        var fresh = swap.getItems().isEmpty();
+        item = saved;
+        chips.show(saved);
+        if (fresh || !taken.equals(swapped)) {
+            swapped = taken;
+            showSwap(others.to(item.exercise(), taken));
+        }
+        var isSeen = seenOn.filter(today::equals).isPresent();
+        seen.setValue(isSeen);
+        foot.setClassName("quick-seen-done", isSeen);
+        seenWhen.setText(seenOn.map(day -> isSeen
+                        ? getTranslation("plans.quick.seen-today")
+                        : getTranslation("plans.quick.seen-on", Formats.date(day, today, getLocale())))
+                .orElseGet(() -> getTranslation("plans.quick.not-yet")));
+    }
+
+    /** What becomes of it on a day of little energy and on a hot one. */
+    void showLighter(LighterDay day, List<Lighter> versions) {
+        if (day == LighterDay.SHORT) {
+            lighter.removeAll();
+        }
+        lighter.add(new DescriptionList.Term(getTranslation("plans.quick." + day.name())));
+        lighter.add(new DescriptionList.Description(
+                versions.isEmpty() ? "" : tools.templateWords().lighter(versions.getFirst(), item, getLocale())));
+    }
+
+    void focus() {
+        chips.focus();
+    }
+
+    void focusSeen() {
+        seen.focus();
+    }
+
+    private Div body() {
+        var domain =
+                new Span(tools.catalogue().label("domains", exercise.domain().code(), getLocale()));
+        domain.addClassName("sf-caption");
+        var head = new Div(new Div(new H3(name), domain), swap);
+        head.addClassName("quick-card-head");
+        lighter.addClassName("quick-lighter");
+        var body = new Div(head, chips, lighter);
+        body.addClassName("quick-card-body");
+        return body;
+    }
+
+    private void showSwap(List<Exercise> others) {
+        swap.removeAll();
+        var root = swap.addItem(SfIcon.REFRESH_CW.create());
+        root.setAriaLabel(getTranslation("plans.quick.swap", name));
+        others.forEach(other -> root.getSubMenu().addItem(label(other), event -> actions.swap(item, other.slug())));
+        root.getSubMenu().addItem(getTranslation("plans.quick.remove"), event -> actions.remove(item));
+    }
+
+    /** "Easier: …" on the rung below, "Harder: …" on the one above, else the name alone. */
+    private String label(Exercise other) {
+        var otherName = tools.words().name(other.slug(), getLocale());
+        var family = exercise.family();
+        var level = exercise.level();
+        var otherLevel = other.level();
+        if (family == null || level == null || otherLevel == null || !family.equals(other.family())) {
+            return otherName;
+        }
+        return getTranslation(otherLevel < level ? "plans.quick.easier" : "plans.quick.harder", otherName);
+    }
+}

@@ -1,0 +1,193 @@
+package health.steadfast.plans.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import health.steadfast.caseload.PatientCard;
+import health.steadfast.library.ExerciseSlug;
+import health.steadfast.plans.DraftItem;
+import health.steadfast.plans.ItemProblem;
+import health.steadfast.plans.OpenDraft;
+import health.steadfast.plans.PlanChanged;
+import health.steadfast.plans.PublishingCheck;
+import health.steadfast.plans.TemplateFit;
+import health.steadfast.plans.TemplateOffer;
+import health.steadfast.plans.UsualItem;
+import health.steadfast.shared.RuleViolation;
+import health.steadfast.shared.StaleData;
+import health.steadfast.shared.ui.Formats;
+import health.steadfast.shared.ui.Notices;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The quick plan at work: template at the left, a few cards, publishing at the right; every part hears of a change. */
+class QuickWork extends Composite<Div> implements DraftDesk.Listener, QuickCard.Actions {
+
+    private final transient DraftTools tools;
+    private final PatientCard patient;
+    private final transient DraftWork.Page page;
+    private final DraftDesk desk;
+    private final UndoLine undo = new UndoLine();
+    private final QuickStart start;
+    private final QuickCards cards;
+    private final QuickPublish publish;
+    private final Map<ExerciseSlug, LocalDate> seen;
+
+    QuickWork(DraftTools tools, PatientCard patient, OpenDraft opened, DraftWork.Page page) {
+        this.tools = tools;
+        this.patient = patient;
+        this.page = page;
+        this.seen = new HashMap<>(opened.released());
+        desk = new DraftDesk(tools.drafts(), patient, opened, this);
+        start = new QuickStart(tools, patient, seen.keySet(), this::apply);
+        cards = new QuickCards(tools, desk, this);
+        publish = new QuickPublish(tools, desk, this::publish);
+        var left = new Div(new WeakPoints(tools.catalogue(), patient), start);
+        left.addClassName("quick-left");
+        var middle = new Div(undo, cards);
+        middle.addClassName("quick-middle");
+        getContent().addClassName("quick-columns");
+        getContent().add(left, middle, publish);
+        if (opened.draft().items().isEmpty() && opened.draft().version() == 0) {
+            start.best().ifPresent(best -> {
+                start.choose(best);
+                desk.fill(draft -> draft.withItems(best.fitted().items()));
+            });
+        }
+        show();
+    }
+
+    /** Saves what stands there, also if nobody has changed anything yet; answers whether it is saved. */
+    boolean keep() {
+        var before = desk.draft().version();
+        desk.change(draft -> draft.withReason(publish.reason()).withStart(publish.start()));
+        return desk.draft().version() > before || before > 0;
+    }
+
+    void publish() {
+        publish.say("");
+        if (!publish.isStartPossible() || !isClear()) {
+            return;
+        }
+        if (keep()) {
+            publishSaved();
+        }
+    }
+
+    @Override
+    public void changed() {
+        show();
+        page.saved(desk.draft());
+    }
+
+    @Override
+    public void overtaken() {
+        Notices.problem(getTranslation("plans.draft.saved-elsewhere"));
+        page.reopen();
+    }
+
+    @Override
+    public void replace(DraftItem item) {
+        desk.replace(item);
+    }
+
+    @Override
+    public void swap(DraftItem item, ExerciseSlug other) {
+        var exercise = tools.catalogue().get(other);
+        var usual = UsualItem.of(exercise, patient);
+        desk.replace(item.withExercise(other, usual.dose()));
+        cards.focus(item.id());
+    }
+
+    @Override
+    public void remove(DraftItem item) {
+        var place = desk.draft().indexOf(item.id());
+        desk.change(draft -> draft.remove(item.id()));
+        undo.offer(
+                getTranslation("plans.draft.removed", tools.words().name(item.exercise(), getLocale())),
+                () -> desk.change(draft -> draft.insert(place, item)));
+    }
+
+    @Override
+    public void add(ExerciseSlug exercise) {
+        var item = UsualItem.of(tools.catalogue().get(exercise), patient);
+        desk.change(draft -> draft.add(item));
+        cards.focus(item.id());
+    }
+
+    @Override
+    public void seen(DraftItem item, boolean done) {
+        try {
+            if (done) {
+                tools.releases().seenToday(patient.id(), item.exercise(), desk.today());
+                seen.put(item.exercise(), desk.today());
+            } else {
+                tools.releases().notSeenToday(patient.id(), item.exercise(), desk.today());
+                seen.remove(item.exercise());
+            }
+            publish.say("");
+        } catch (RuleViolation e) {
+            refuse(e);
+        }
+        show();
+    }
+
+    /** A template fills all; what it replaced comes back with one press. */
+    private void apply(TemplateOffer offer) {
+        var before = desk.draft().items();
+        var fitted = new TemplateFit(tools.catalogue(), patient, seen.keySet())
+                .fit(offer.template().items(), before.isEmpty() ? desk.opened().base() : before);
+        desk.change(draft -> draft.withItems(fitted.items()));
+        if (!before.isEmpty()) {
+            undo.offer(
+                    getTranslation(
+                            "plans.quick.applied", offer.template().name().in(getLocale()), before.size()),
+                    () -> desk.change(draft -> draft.withItems(before)));
+        }
+    }
+
+    private boolean isClear() {
+        if (desk.draft().items().isEmpty()) {
+            publish.say(getTranslation("plans.rule.empty"));
+            return false;
+        }
+        var base = desk.draft().baseNo();
+        if (base > 0 && desk.changes().isEmpty()) {
+            publish.say(getTranslation("plans.draft.no-change", base));
+            return false;
+        }
+        var check = new PublishingCheck(tools.catalogue(), patient, seen.keySet());
+        var problem = check.problems(desk.draft().items()).stream().findFirst();
+        problem.ifPresent(this::lead);
+        return problem.isEmpty();
+    }
+
+    private void lead(ItemProblem problem) {
+        cards.focusSeen(problem.item());
+        refuse(problem.violation());
+    }
+
+    private void publishSaved() {
+        try {
+            var day = publish.start();
+            var no = tools.plans().publish(patient.id(), desk.draft().version(), publish.reason(), day);
+            Notices.done(getTranslation("plans.draft.published", no, Formats.date(day, desk.today(), getLocale())));
+            page.published();
+        } catch (PlanChanged e) {
+            page.reopen();
+        } catch (StaleData e) {
+            overtaken();
+        } catch (RuleViolation e) {
+            refuse(e);
+        }
+    }
+
+    private void refuse(RuleViolation refused) {
+        publish.say(tools.words().refusal(refused, desk.today(), getLocale()));
+    }
+
+    private void show() {
+        cards.show(seen);
+        publish.show();
+    }
+}
