@@ -19,7 +19,9 @@ final class CatalogueRules {
             "chair-behind", Set.of("chair-sturdy", "chair-armrests", "chair-high"),
             "wall-close", Set.of("wall"),
             "table-stable", Set.of("table"),
-            "mat-beside", Set.of("mat"));
+            "mat-beside", Set.of("mat"),
+            "hold-handrail", Set.of("stairs-rail"),
+            "brakes-on", Set.of("wheelchair"));
 
     private final CatalogueContent content;
     private final Map<String, Entry> bySlug;

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.steadfast.caseload.Aid;
 import health.steadfast.caseload.Contraindication;
+import health.steadfast.caseload.MuscleGroup;
+import health.steadfast.caseload.Symptom;
 import health.steadfast.library.Domain;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,24 @@ class CatalogueCodesTest {
     void contraindicationsOfPatientsAreThoseOfTheCatalogue() {
         assertThat(Arrays.stream(Contraindication.values()).map(Contraindication::code))
                 .containsExactlyInAnyOrderElementsOf(codes("contraindications"));
+    }
+
+    @Test
+    void symptomsOfPatientsAreThoseOfTheCatalogueAndSpasticityIsToldByMuscle() {
+        assertThat(codes("symptoms")).contains("spasticity");
+        assertThat(Arrays.stream(Symptom.values())
+                        .map(it -> it.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .isNotEmpty()
+                .allMatch(codes("symptoms")::contains)
+                .hasSize(codes("symptoms").size() - 1);
+    }
+
+    @Test
+    void everyMuscleGroupOfPatientsIsKnownToTheCatalogue() {
+        assertThat(codes("muscles"))
+                .containsAll(Arrays.stream(MuscleGroup.values())
+                        .map(MuscleGroup::code)
+                        .toList());
     }
 
     @Test

@@ -105,7 +105,7 @@ class CatalogueImporterTest {
 
         var catalogue = importing(files.newer(1)
                 .inEnglish("name: Sit and reach out", "name: Something else")
-                .inEnglish("position: sitting", "position: floating"));
+                .inEnglish("\n    position: sitting", "\n    position: floating"));
 
         assertThat(catalogue.text(SIT_AND_REACH, Locale.ENGLISH).name()).isEqualTo("Sit and reach out");
         assertThat(imports()).isEqualTo(1);
@@ -120,7 +120,7 @@ class CatalogueImporterTest {
 
     @Test
     void aBrokenFileOnAnEmptyDatabaseStopsTheStartWithLineAndReason() {
-        var broken = files.inEnglish("position: sitting", "position: floating");
+        var broken = files.inEnglish("\n    position: sitting", "\n    position: floating");
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> importing(broken))

@@ -60,7 +60,7 @@ class CatalogueRulesTest {
 
     @Test
     void aCodeOutsideTheVocabularyIsRefused() {
-        var broken = files.inEnglish("position: sitting", "position: floating");
+        var broken = files.inEnglish("\n    position: sitting", "\n    position: floating");
 
         assertRefused(broken, broken.lineOf("position: floating"), "'floating' is not in the vocabulary 'positions'");
     }

@@ -22,6 +22,20 @@ class ExerciseFilterTest {
     }
 
     @Test
+    void everyExerciseIsReachedByItsNameItsDomainAndItsPosition() {
+        for (var locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+            assertThat(catalogue.all()).allSatisfy(it -> {
+                var found = ExerciseFilter.ALL
+                        .with(Facet.DOMAIN, Set.of(it.domain().code()))
+                        .with(Facet.POSITION, Set.of(it.position()))
+                        .with(catalogue.text(it.slug(), locale).name())
+                        .apply(catalogue, locale);
+                assertThat(found).contains(it);
+            });
+        }
+    }
+
+    @Test
     void facetsNarrowTogether() {
         var found = ExerciseFilter.ALL
                 .with(Facet.DOMAIN, Set.of("balance"))

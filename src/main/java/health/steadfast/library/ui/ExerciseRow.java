@@ -70,6 +70,12 @@ final class ExerciseRow {
     }
 
     private String rung(Exercise exercise) {
+        if (exercise.slug().isOwn()) {
+            var language = catalogue.languageOf(exercise.slug(), locale).getLanguage();
+            return language.equals(locale.getLanguage())
+                    ? texts.get("library.own", locale)
+                    : texts.get("library.own", locale) + " · " + texts.get("library.only-in." + language, locale);
+        }
         var family = exercise.family();
         var level = exercise.level();
         return family == null || level == null

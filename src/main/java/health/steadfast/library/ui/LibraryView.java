@@ -1,5 +1,6 @@
 package health.steadfast.library.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -22,6 +23,7 @@ import health.steadfast.library.LibraryRoutes;
 import health.steadfast.shared.Roles;
 import health.steadfast.shared.Texts;
 import health.steadfast.shared.ui.EmptyState;
+import health.steadfast.shared.ui.SfIcon;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +58,11 @@ class LibraryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         filters.onArrowDown(list::focus);
         count.getElement().setAttribute("role", "status");
         count.addClassName("sf-caption");
-        var header = new Header(new H1(getPageTitle()), count);
+        var add = new Button(getTranslation("library.own.new"), SfIcon.PLUS.create());
+        add.setId("new-exercise");
+        add.addClassName("library-new");
+        add.addClickListener(event -> getUI().ifPresent(ui -> ui.navigate(LibraryRoutes.NEW)));
+        var header = new Header(new H1(getPageTitle()), count, add);
         header.addClassName("sf-page-header");
         var results = new Div(list, empty);
         results.addClassName("library-results");
@@ -119,7 +125,7 @@ class LibraryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void open(Exercise exercise) {
-        getUI().ifPresent(ui -> ui.navigate(onwards(LibraryRoutes.exerciseOf(exercise.slug()))));
+        Ways.go(this, onwards(LibraryRoutes.exerciseOf(exercise.slug())));
     }
 
     private String onwards(String address) {

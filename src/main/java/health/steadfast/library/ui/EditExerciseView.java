@@ -1,0 +1,34 @@
+package health.steadfast.library.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import health.steadfast.library.Catalogue;
+import health.steadfast.library.LibraryRoutes;
+import health.steadfast.library.OwnExercise;
+import health.steadfast.library.OwnExercises;
+import health.steadfast.shared.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+
+/** Changes an exercise of the clinic's own. */
+@Route(LibraryRoutes.EDIT)
+@RolesAllowed(Roles.THERAPIST)
+class EditExerciseView extends OwnExercisePage {
+
+    EditExerciseView(OwnExercises exercises, Catalogue catalogue) {
+        super(exercises, catalogue);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("library.own.edit");
+    }
+
+    @Override
+    Optional<OwnExercise> opened(BeforeEnterEvent event) {
+        return event.getRouteParameters()
+                .get(LibraryRoutes.SLUG)
+                .flatMap(ExerciseView::slug)
+                .flatMap(exercises::find);
+    }
+}
