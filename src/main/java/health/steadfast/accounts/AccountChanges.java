@@ -41,8 +41,8 @@ class AccountChanges {
         return memberships.findByIdAndClinic(id, clinic);
     }
 
-    int patientsLedBy(PersonId person) {
-        return responsibility.patientsLedBy(List.of(person)).getOrDefault(person, 0);
+    ResponsibilityCheck.Patients patientsOf(PersonId person) {
+        return responsibility.patientsOf(List.of(person)).getOrDefault(person, ResponsibilityCheck.Patients.NONE);
     }
 
     Membership deactivate(ClinicId clinic, MembershipId id, long expectedVersion) {
@@ -73,7 +73,9 @@ class AccountChanges {
     }
 
     private void requireNoPatients(Membership membership) {
-        var led = membership.role() == Role.THERAPIST ? patientsLedBy(membership.person()) : 0;
+        var led = membership.role() == Role.THERAPIST
+                ? patientsOf(membership.person()).leads()
+                : 0;
         if (led > 0) {
             throw new RuleViolation("accounts.deactivate.leads-patients", led);
         }

@@ -110,6 +110,7 @@ class AccountList {
                 instant(row, "invited_at"),
                 instant(row, "link_until"),
                 0,
+                0,
                 row.getLong("version"));
     }
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastSeen the last sign-in, if there was one
  * @param invitedAt when the last invitation was asked for
  * @param linkUntil until when the invitation's link works; null if none works
- * @param patients how many patients the person leads
+ * @param patients how many patients the person treats, shared ones included
+ * @param leads for how many of them the person is the lead
  * @param version of the membership, for the next command
  */
 public record AccountRow(
@@ -26,10 +27,23 @@ public record AccountRow(
         @Nullable Instant invitedAt,
         @Nullable Instant linkUntil,
         int patients,
+        int leads,
         long version) {
 
-    AccountRow leading(int count) {
+    AccountRow with(ResponsibilityCheck.Patients counts) {
         return new AccountRow(
-                id, person, name, email, role, profession, state, lastSeen, invitedAt, linkUntil, count, version);
+                id,
+                person,
+                name,
+                email,
+                role,
+                profession,
+                state,
+                lastSeen,
+                invitedAt,
+                linkUntil,
+                counts.treats(),
+                counts.leads(),
+                version);
     }
 }

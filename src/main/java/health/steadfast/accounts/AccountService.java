@@ -56,15 +56,15 @@ public class AccountService {
     public List<AccountRow> page(AccountFilter filter, String search, int offset, int limit) {
         var rows = list.page(clinic(), filter, search, offset, limit);
         var people = rows.stream().map(AccountRow::person).collect(Collectors.toSet());
-        var led = responsibility.patientsLedBy(people);
+        var patients = responsibility.patientsOf(people);
         return rows.stream()
-                .map(row -> row.leading(led.getOrDefault(row.person(), 0)))
+                .map(row -> row.with(patients.getOrDefault(row.person(), ResponsibilityCheck.Patients.NONE)))
                 .toList();
     }
 
     /** One account of this clinic. */
     public Optional<AccountRow> find(MembershipId id) {
-        return list.find(clinic(), id).map(row -> row.leading(changes.patientsLedBy(row.person())));
+        return list.find(clinic(), id).map(row -> row.with(changes.patientsOf(row.person())));
     }
 
     /** Invites a therapist or an admin by mail; answers the new account. */

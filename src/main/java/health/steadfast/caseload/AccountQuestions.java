@@ -29,22 +29,24 @@ class AccountQuestions implements ResponsibilityCheck, BirthDateCheck {
     }
 
     @Override
-    public Map<PersonId, Integer> patientsLedBy(Collection<PersonId> people) {
-        var led = new HashMap<PersonId, Integer>();
+    public Map<PersonId, Patients> patientsOf(Collection<PersonId> people) {
+        var patients = new HashMap<PersonId, Patients>();
         jdbc.sql("""
-                select t.person_id, count(*) as patients
+                select t.person_id, count(*) as treats, count(*) filter (where t.lead) as leads
                 from steadfast.care_team_member t
                 join steadfast.patient p on p.clinic_id = t.clinic_id and p.patient_id = t.patient_id
-                where t.person_id = any (:people) and t.lead and (t.until is null or t.until >= :today)
+                where t.person_id = any (:people) and t.ended_at is null and (t.until is null or t.until >= :today)
                   and p.state = 'ACTIVE'
                 group by t.person_id
                 """)
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .param("today", LocalDate.now(clock))
                 .query(row -> {
-                    led.put(new PersonId(row.getObject("person_id", UUID.class)), row.getInt("patients"));
+                    patients.put(
+                            new PersonId(row.getObject("person_id", UUID.class)),
+                            new Patients(row.getInt("treats"), row.getInt("leads")));
                 });
-        return led;
+        return patients;
     }
 
     @Override

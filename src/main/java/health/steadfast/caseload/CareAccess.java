@@ -27,10 +27,18 @@ public class CareAccess {
 
     private static final Logger security = LoggerFactory.getLogger("steadfast.security");
 
-    /** A membership of a care team holds to the end of its last day in the clinic's own zone. */
-    private static final String IN_FORCE = """
-            t.until is null or t.until >= (select (cast(:now as timestamptz) at time zone c.zone_id)::date
-                                           from steadfast.clinic c where c.clinic_id = t.clinic_id)""";
+    /** A membership of a care team holds from its first to the end of its last day in the clinic's own zone. */
+    private static final String ON_TEAM = """
+            exists (select 1 from steadfast.caseload_v_team t
+                    join steadfast.clinic c on c.clinic_id = t.clinic_id
+                    cross join lateral (select (cast(:now as timestamptz) at time zone c.zone_id)::date as day) today
+                    where t.patient_id = %1$s and t.person_id = :person
+                      and t.since <= today.day and (t.until is null or t.until >= today.day))""";
+
+    /** Opened with a reason, for 24 hours. */
+    private static final String OPENED = """
+            exists (select 1 from steadfast.record_opening o
+                    where o.patient_id = %1$s and o.person_id = :person and o.ends_at > :now)""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -40,12 +48,12 @@ public class CareAccess {
         this.clock = clock;
     }
 
-    /** The member is on the patient's care team, or is the patient. One statement at most. */
+    /** The member is on the care team, stands in, opened the record with a reason, or is the patient. One statement. */
     public void requireCanView(PatientId patient) {
         var member = Member.required();
         var allowed = switch (member.role()) {
             case PATIENT -> member.ownRecord().equals(Optional.of(patient));
-            case THERAPIST -> isOnTeam(member.person(), patient);
+            case THERAPIST -> holds(ON_TEAM + " or " + OPENED, member.person(), patient);
             case ADMIN -> false;
         };
         if (!allowed) {
@@ -53,10 +61,10 @@ public class CareAccess {
         }
     }
 
-    /** The member is a therapist on the patient's care team. One statement. */
+    /** The member is a therapist on the patient's care team, or stands in for one. One statement. */
     public void requireCanTreat(PatientId patient) {
         var member = Member.required();
-        if (member.role() != Role.THERAPIST || !isOnTeam(member.person(), patient)) {
+        if (member.role() != Role.THERAPIST || !holds(ON_TEAM, member.person(), patient)) {
             refuse(member, patient);
         }
     }
@@ -76,12 +84,12 @@ public class CareAccess {
         if (member.role() != Role.THERAPIST) {
             return Optional.empty();
         }
-        return jdbc.sql("""
-                select p.patient_id
-                from steadfast.patient p
-                join steadfast.care_team_member t on t.clinic_id = p.clinic_id and t.patient_id = p.patient_id
-                where p.record_number = :record and t.person_id = :person and (%s)
-                """.formatted(IN_FORCE))
+        return jdbc.sql(("select p.patient_id from steadfast.patient p where p.record_number = :record and ("
+                                + ON_TEAM
+                                + " or "
+                                + OPENED
+                                + ")")
+                        .formatted("p.patient_id"))
                 .param("record", record.value())
                 .param("person", member.person().value())
                 .param("now", Timestamp.from(clock.instant()))
@@ -90,11 +98,8 @@ public class CareAccess {
                 .map(PatientId::new);
     }
 
-    private boolean isOnTeam(PersonId person, PatientId patient) {
-        return jdbc.sql("""
-                select exists (select 1 from steadfast.care_team_member t
-                where t.patient_id = :patient and t.person_id = :person and (%s))
-                """.formatted(IN_FORCE))
+    private boolean holds(String condition, PersonId person, PatientId patient) {
+        return jdbc.sql("select " + condition.formatted("cast(:patient as uuid)"))
                 .param("patient", patient.value())
                 .param("person", person.value())
                 .param("now", Timestamp.from(clock.instant()))

@@ -7,14 +7,11 @@ import health.steadfast.audit.AuditAction;
 import health.steadfast.audit.AuditTrail;
 import health.steadfast.audit.Audited;
 import health.steadfast.shared.Member;
-import health.steadfast.shared.NotFound;
 import health.steadfast.shared.PatientId;
 import health.steadfast.shared.Roles;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +30,7 @@ public class CaseloadService {
     private final CareAccess careAccess;
     private final PatientInvitations invitations;
     private final AuditTrail audit;
-    private final JdbcClient jdbc;
+    private final ClinicDay day;
     private final Clock clock;
 
     CaseloadService(
@@ -45,7 +42,7 @@ public class CaseloadService {
             CareAccess careAccess,
             PatientInvitations invitations,
             AuditTrail audit,
-            JdbcClient jdbc,
+            ClinicDay day,
             Clock clock) {
         this.patients = patients;
         this.reader = reader;
@@ -55,7 +52,7 @@ public class CaseloadService {
         this.careAccess = careAccess;
         this.invitations = invitations;
         this.audit = audit;
-        this.jdbc = jdbc;
+        this.day = day;
         this.clock = clock;
     }
 
@@ -95,7 +92,7 @@ public class CaseloadService {
     /** Takes a new patient into the caseload; the therapist becomes the lead of the care team. */
     @Transactional
     public PatientCard admit(Admission admission) {
-        var zone = clinicZone();
+        var zone = day.zone();
         var today = LocalDate.now(clock.withZone(zone));
         var patient = Patient.admit(recordNumbers.next(today), admission, zone.getId(), today);
         patients.save(patient);
@@ -106,13 +103,5 @@ public class CaseloadService {
         }
         audit.record(AuditAction.PATIENT_ADMITTED, patient.id(), null);
         return patient.card(clock);
-    }
-
-    private ZoneId clinicZone() {
-        return jdbc.sql("select zone_id from steadfast.clinic where clinic_id = steadfast.current_clinic()")
-                .query(String.class)
-                .optional()
-                .map(ZoneId::of)
-                .orElseThrow(NotFound::new);
     }
 }

@@ -1,18 +1,14 @@
 package health.steadfast.caseload;
 
-import health.steadfast.accounts.Profession;
 import health.steadfast.shared.Roles;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who looks after the patient who asks. */
+/** Who looks after the patient who asks, and who else looked into the record. */
 @Service
 @PreAuthorize("hasRole('" + Roles.PATIENT + "')")
 @Transactional(readOnly = true)
@@ -20,36 +16,37 @@ public class MyCareTeam {
 
     private final JdbcClient jdbc;
     private final CareAccess careAccess;
-    private final Clock clock;
+    private final CareTeam team;
+    private final ClinicDay day;
 
-    MyCareTeam(JdbcClient jdbc, CareAccess careAccess, Clock clock) {
+    MyCareTeam(JdbcClient jdbc, CareAccess careAccess, CareTeam team, ClinicDay day) {
         this.jdbc = jdbc;
         this.careAccess = careAccess;
-        this.clock = clock;
+        this.team = team;
+        this.day = day;
     }
 
-    /** One person of the team. */
-    public record Carer(String name, Profession profession, boolean lead) {}
+    /** Somebody outside the team opened the record, and why. */
+    public record Opening(String name, String reason, Instant at) {}
 
-    /** The patient's own care team, the lead first. */
-    public List<Carer> own() {
+    /** The patient's own care team, the lead first, with whoever stands in. */
+    public List<TeamMember> own() {
+        return team.of(careAccess.requireOwn(), day.today());
+    }
+
+    /** Who opened the record with a reason, the newest first; the last hundred. */
+    public List<Opening> openings() {
         return jdbc.sql("""
-                select e.display_name, m.profession, t.lead
-                from steadfast.care_team_member t
-                join steadfast.person e on e.person_id = t.person_id
-                join steadfast.membership m on m.person_id = t.person_id and m.clinic_id = t.clinic_id
-                    and m.role = 'THERAPIST'
-                where t.patient_id = :patient and t.since <= :today and (t.until is null or t.until >= :today)
-                order by t.lead desc, e.display_name collate steadfast.names, t.person_id
+                select e.display_name, o.reason, o.opened_at
+                from steadfast.record_opening o join steadfast.person e on e.person_id = o.person_id
+                where o.patient_id = :patient
+                order by o.opened_at desc, o.opening_id limit 100
                 """)
                 .param("patient", careAccess.requireOwn().value())
-                .param("today", LocalDate.now(clock))
-                .query(MyCareTeam::carer)
+                .query((row, number) -> new Opening(
+                        row.getString("display_name"),
+                        row.getString("reason"),
+                        row.getTimestamp("opened_at").toInstant()))
                 .list();
-    }
-
-    private static Carer carer(ResultSet row, int number) throws SQLException {
-        return new Carer(
-                row.getString("display_name"), Profession.valueOf(row.getString("profession")), row.getBoolean("lead"));
     }
 }

@@ -27,10 +27,11 @@ class RosterQuery {
     /** The member's patients, and which day it is at each one's home: the night until three is the day before. */
     private static final String MINE = """
             with mine as (
-                select t.*, ((cast(:now as timestamptz) at time zone t.zone_id) - interval '3 hours')::date as today
+                select distinct on (t.patient_id) t.*, ((cast(:now as timestamptz) at time zone t.zone_id) - interval '3 hours')::date as today
                 from steadfast.caseload_v_team t
                 where t.person_id = :person and t.state = 'ACTIVE' and t.since <= :day
                   and (t.until is null or t.until >= :day)
+                order by t.patient_id, t.lead desc, t.stands_in_for nulls first
             )
             """;
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -80,7 +81,7 @@ final class AccountDialog extends Dialog {
         removeAll();
         getFooter().removeAll();
         setHeaderTitle(getTranslation("accounts.deactivate.title", row.name()));
-        var blocked = row.patients() > 0;
+        var blocked = row.leads() > 0;
         add(blocked ? blocked() : consequences());
         getFooter().add(button("accounts.back", "back", this::showFacts));
         var confirm = button(
@@ -93,9 +94,12 @@ final class AccountDialog extends Dialog {
     }
 
     private Component blocked() {
-        var words = new Paragraph(getTranslation("accounts.deactivate.leads-patients", row.patients()));
+        var words = new Paragraph(getTranslation("accounts.deactivate.leads-patients", row.leads()));
         var note = new Div(SfIcon.CIRCLE_ALERT.create(), words);
         note.addClassNames("account-note", "tone-watch");
+        var handOver = new Anchor("team?from=" + row.person(), getTranslation("accounts.deactivate.hand-over"));
+        handOver.setId("hand-over-patients");
+        note.add(handOver);
         return note;
     }
 

@@ -66,7 +66,7 @@ final class AccountTexts {
         return row.lastSeen() == null ? translation.of("accounts.last.never") : moment(row.lastSeen());
     }
 
-    /** How many patients a therapist leads; a dash for everybody else. */
+    /** How many patients a therapist treats; a dash for everybody else. */
     String caseload(AccountRow row) {
         return row.role() == Role.THERAPIST ? String.valueOf(row.patients()) : "–";
     }

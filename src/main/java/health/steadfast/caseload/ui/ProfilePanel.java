@@ -54,8 +54,8 @@ public final class ProfilePanel extends Composite<Div> {
         return Arrays.stream(Kind.values()).filter(it -> it.code().equals(code)).findFirst();
     }
 
-    /** Shows the profile, with one part opened for editing if there is one. */
-    public void show(PatientId patient, Optional<Kind> edited) {
+    /** Shows the profile and {@code more} cards, with one part opened for editing if there is one. */
+    public void show(PatientId patient, Optional<Kind> edited, Component... more) {
         closeDialog();
         var profile = profiles.of(patient);
         var today = LocalDay.of(clock.instant(), profile.zone());
@@ -63,7 +63,9 @@ public final class ProfilePanel extends Composite<Div> {
         Arrays.stream(Kind.values())
                 .filter(kind -> !profile.part(kind).content().isEmpty())
                 .forEach(kind -> getContent().add(card(kind, profile.part(kind), profile, today)));
-        getContent().add(new RatingsCard(profiles, patient, profile.ratings(), today, () -> show(patient, edited)));
+        getContent()
+                .add(new RatingsCard(profiles, patient, profile.ratings(), today, () -> show(patient, edited, more)));
+        getContent().add(more);
         var empty = Arrays.stream(Kind.values())
                 .filter(kind -> profile.part(kind).content().isEmpty())
                 .toList();

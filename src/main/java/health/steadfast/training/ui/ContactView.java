@@ -12,10 +12,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import health.steadfast.accounts.MemberCards;
 import health.steadfast.caseload.MyCareTeam;
+import health.steadfast.caseload.TeamMember;
 import health.steadfast.shared.Roles;
+import health.steadfast.shared.ui.Formats;
 import health.steadfast.shared.ui.SfIcon;
 import health.steadfast.training.TrainingRoutes;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
 import java.util.List;
 
 /** How the clinic is reached, and who looks after the patient. */
@@ -44,10 +47,33 @@ class ContactView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         head.addClassName("pt-head");
         var card = cards.own();
         add(head, new SafetyRows(), new ClinicCard(card), carers(team.own()));
+        add(openings(team.openings(), card.zone()));
         add(ToneNote.plain(SfIcon.INFO, "", getTranslation("training.safety.reads")));
     }
 
-    private Div carers(List<MyCareTeam.Carer> carers) {
+    /** Somebody else had a reason to look: the patient reads who, when and why. */
+    private Div openings(List<MyCareTeam.Opening> openings, ZoneId zone) {
+        var list = new UnorderedList();
+        list.addClassName("pt-list");
+        openings.forEach(opening -> {
+            var name = new Span(opening.name());
+            name.addClassName("pt-strong");
+            var day = Formats.dateWithYear(opening.at().atZone(zone).toLocalDate(), getLocale());
+            var when = new Span(day + ", " + Formats.time(opening.at(), zone));
+            when.addClassName("pt-answer-hint");
+            var why = new Span(opening.reason());
+            var text = new Div(name, when, why);
+            text.addClassName("pt-list-words");
+            list.add(new ListItem(text));
+        });
+        var card = new Div(new H2(getTranslation("training.contact.openings")), list);
+        card.addClassName("pt-card");
+        card.setId("openings");
+        card.setVisible(!openings.isEmpty());
+        return card;
+    }
+
+    private Div carers(List<TeamMember> carers) {
         var list = new UnorderedList();
         list.addClassName("pt-list");
         carers.forEach(carer -> list.add(row(carer)));
@@ -57,7 +83,7 @@ class ContactView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return card;
     }
 
-    private ListItem row(MyCareTeam.Carer carer) {
+    private ListItem row(TeamMember carer) {
         var name = new Span(carer.name());
         name.addClassName("pt-strong");
         var what = new Span(getTranslation("shell.profession." + carer.profession()));
@@ -68,6 +94,14 @@ class ContactView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             var lead = new Span(getTranslation("training.contact.lead"));
             lead.addClassName("pt-answer-hint");
             text.add(lead);
+        }
+        if (carer.standsInFor() != null && carer.until() != null) {
+            var cover = new Span(getTranslation(
+                    "training.contact.stands-in",
+                    carer.standsInFor(),
+                    Formats.dateWithYear(carer.until(), getLocale())));
+            cover.addClassName("pt-answer-hint");
+            text.add(cover);
         }
         return new ListItem(text);
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import health.steadfast.accounts.MemberCards;
 import health.steadfast.caseload.MyCareTeam;
+import health.steadfast.caseload.TeamMember;
 import health.steadfast.library.Catalogue;
 import health.steadfast.shared.Ids;
 import health.steadfast.shared.Roles;
@@ -136,8 +137,8 @@ class FallView extends Main implements HasUrlParameter<String>, FocusScreen, Has
 
     private @Nullable String lead() {
         return team.own().stream()
-                .filter(MyCareTeam.Carer::lead)
-                .map(MyCareTeam.Carer::name)
+                .filter(TeamMember::lead)
+                .map(TeamMember::name)
                 .findFirst()
                 .orElse(null);
     }

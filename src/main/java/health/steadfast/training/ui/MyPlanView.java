@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import health.steadfast.caseload.MyCareTeam;
+import health.steadfast.caseload.TeamMember;
 import health.steadfast.library.Catalogue;
 import health.steadfast.shared.Roles;
 import health.steadfast.shared.Texts;
@@ -87,7 +88,7 @@ class MyPlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private String from(LocalDate since) {
         var day = Formats.fullDate(since, getLocale());
         return team.own().stream()
-                .filter(MyCareTeam.Carer::lead)
+                .filter(TeamMember::lead)
                 .findFirst()
                 .map(lead -> words.get("training.plan.from", lead.name(), day))
                 .orElseGet(() -> words.get("training.plan.since", day));

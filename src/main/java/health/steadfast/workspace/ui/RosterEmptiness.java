@@ -3,7 +3,9 @@ package health.steadfast.workspace.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import health.steadfast.caseload.CaseloadRoutes;
 import health.steadfast.shared.ui.EmptyState;
 import health.steadfast.shared.ui.Formats;
 import health.steadfast.workspace.Roster;
@@ -21,7 +23,11 @@ final class RosterEmptiness {
             return new EmptyState(
                     translate("workspace.empty.search", searched.strip()),
                     translate("workspace.empty.search.text"),
-                    button("clear-search", "workspace.empty.clear", () -> wishes.search("")));
+                    button("clear-search", "workspace.empty.clear", () -> wishes.search("")),
+                    button(
+                            "open-with-reason",
+                            "caseload.opening.title",
+                            () -> UI.getCurrent().navigate(CaseloadRoutes.OPEN)));
         }
         if (roster.everybody().isEmpty()) {
             return new EmptyState(
