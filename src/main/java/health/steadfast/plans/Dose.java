@@ -203,6 +203,42 @@ public record Dose(
         return amount == null ? null : Math.max(least, (amount + 1) / 2);
     }
 
+    public Dose withLoad(@Nullable Load changed) {
+        return new Dose(
+                sets,
+                repetitions,
+                holdSeconds,
+                minutes,
+                metres,
+                workSeconds,
+                restSeconds,
+                side,
+                support,
+                changed,
+                effort);
+    }
+
+    public Dose withEffort(@Nullable EffortBand changed) {
+        return new Dose(
+                sets,
+                repetitions,
+                holdSeconds,
+                minutes,
+                metres,
+                workSeconds,
+                restSeconds,
+                side,
+                support,
+                load,
+                changed);
+    }
+
+    /** @param seconds rest between sets */
+    public Dose withRest(int seconds) {
+        return new Dose(
+                sets, repetitions, holdSeconds, minutes, metres, workSeconds, seconds, side, support, load, effort);
+    }
+
     private static void requireBetween(int min, int max, @Nullable Integer value, String name) {
         if (value != null && (value < min || value > max)) {
             throw new IllegalArgumentException("%s must be between %d and %d, was %d".formatted(name, min, max, value));

@@ -153,6 +153,14 @@ public record DraftItem(
         });
     }
 
+    /** Another item's exercises, the own dose and everything else. */
+    DraftItem withExercisesOf(DraftItem other) {
+        return edit(it -> {
+            it.exercise = other.exercise;
+            it.slot = other.slot;
+        });
+    }
+
     /** The same prescription as the next step of another item's history. */
     DraftItem withId(PlanItemId other) {
         return edit(it -> it.id = other);

@@ -5,13 +5,14 @@ import health.steadfast.audit.AuditTrail;
 import health.steadfast.audit.Audited;
 import health.steadfast.caseload.CareAccess;
 import health.steadfast.caseload.PatientReader;
+import health.steadfast.plans.MergeConflict.Pick;
 import health.steadfast.shared.Member;
 import health.steadfast.shared.PatientId;
 import health.steadfast.shared.Roles;
+import health.steadfast.shared.RuleViolation;
+import health.steadfast.shared.StaleData;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,30 +51,24 @@ public class DraftService {
         this.clock = clock;
     }
 
-    /** The draft as it was left, or one that starts from the newest version; nothing is saved by opening it. */
+    /**
+     * The draft as it was left, or one that starts from the newest version. What only one side changed since it was
+     * started is brought together at once; nothing is saved by opening it.
+     */
     @Transactional
     @Audited(AuditAction.PLAN_VIEWED)
     public OpenDraft open(PatientId patient) {
         careAccess.requireCanTreat(patient);
         var today = day.today(patients.card(patient));
-        var versionsOfPlan = versions.ofOpenPlan(patient);
-        var draft = drafts.find(patient, Member.required().person()).orElseGet(() -> fresh(versionsOfPlan));
-        var newestNo = versionsOfPlan.isEmpty() ? 0 : versionsOfPlan.getLast().no();
-        var base = base(versionsOfPlan, draft.baseNo());
-        return new OpenDraft(
-                draft,
-                base.map(VersionDetails::items).orElse(List.of()),
-                base.map(VersionDetails::strategies).orElse(List.of()),
-                base.map(VersionDetails::owners).orElse(Map.of()),
-                newestNo,
-                releases.inForce(patient, today),
-                today);
+        var plan = new OpenPlan(versions.ofOpenPlan(patient));
+        var kept = drafts.find(patient, Member.required().person());
+        return plan.open(kept.orElseGet(plan::fresh), releases.inForce(patient, today), today);
     }
 
     /**
      * Saves the draft and answers the saved state.
      *
-     * @throws health.steadfast.shared.StaleData if it was saved elsewhere in the meantime
+     * @throws StaleData if it was saved elsewhere in the meantime
      */
     @Transactional
     public PlanDraft save(PatientId patient, PlanDraft draft) {
@@ -92,39 +87,31 @@ public class DraftService {
         drafts.delete(patient, Member.required().person());
     }
 
-    /** What was published since the draft was started, beside what the draft itself changes. */
-    public DraftConflict conflict(PatientId patient, PlanDraft draft) {
-        careAccess.requireCanTreat(patient);
-        var versionsOfPlan = versions.ofOpenPlan(patient);
-        var base =
-                base(versionsOfPlan, draft.baseNo()).map(VersionDetails::items).orElse(List.of());
-        var newest = versionsOfPlan.isEmpty() ? null : versionsOfPlan.getLast();
-        return new DraftConflict(
-                newest,
-                PlanChange.between(base, newest == null ? List.of() : newest.items()),
-                PlanChange.between(base, draft.items()));
-    }
-
     /**
-     * Keeps the draft as it is and puts it on top of the newest version, whose changes have been read.
+     * Brings the draft together with what was published since it was started, as the therapist has decided, and puts it
+     * on top of the newest version.
      *
-     * @param newestNo the version that was read, 0 if the plan was ended: the items then begin a new plan
+     * @param newestNo the newest version that was read
+     * @throws StaleData if there is a newer one by now, or something is left to decide
      */
     @Transactional
-    public PlanDraft putOnTop(PatientId patient, PlanDraft draft, int newestNo) {
+    public PlanDraft settle(PatientId patient, PlanDraft draft, int newestNo, Map<MergeConflict.Key, Pick> decided) {
         careAccess.requireCanTreat(patient);
-        return drafts.save(patient, Member.required().person(), draft.on(newestNo), clock.instant());
-    }
-
-    private static PlanDraft fresh(List<VersionDetails> ofPlan) {
-        if (ofPlan.isEmpty()) {
-            return new PlanDraft(List.of(), List.of(), "", null, 0, 0, null);
+        var plan = new OpenPlan(versions.ofOpenPlan(patient));
+        var merge = plan.merge(draft, decided);
+        if (plan.newestNo() != newestNo || !merge.conflicts().isEmpty()) {
+            throw new StaleData();
         }
-        var newest = ofPlan.getLast();
-        return new PlanDraft(newest.items(), newest.strategies(), "", null, newest.no(), 0, null);
+        if (!merge.fits()) {
+            throw new RuleViolation("plans.rule.too-many", PlanDraft.MAX_ITEMS);
+        }
+        return drafts.save(patient, Member.required().person(), plan.onTop(draft, merge), clock.instant());
     }
 
-    private static Optional<VersionDetails> base(List<VersionDetails> ofPlan, int no) {
-        return ofPlan.stream().filter(version -> version.no() == no).findFirst();
+    /** Takes a discarded draft back; one that was begun since stays. */
+    @Transactional
+    public PlanDraft restore(PatientId patient, PlanDraft draft) {
+        careAccess.requireCanTreat(patient);
+        return save(patient, draft.unsaved());
     }
 }

@@ -5,10 +5,12 @@ import health.steadfast.shared.PatientId;
 import health.steadfast.shared.PersonId;
 import health.steadfast.shared.StaleData;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,13 +60,14 @@ class DraftStore {
 
     Optional<PlanDraft> find(PatientId patient, PersonId author) {
         return jdbc.sql("""
-                select content, base_no, version, saved_at from steadfast.draft
+                select content, base_plan_id, base_no, version, saved_at from steadfast.draft
                 where patient_id = :patient and author_id = :author
                 """)
                 .param("patient", patient.value())
                 .param("author", author.value())
                 .query((row, no) -> draft(
                         read(row.getString("content")),
+                        row.getObject("base_plan_id", UUID.class),
                         row.getInt("base_no"),
                         row.getLong("version"),
                         row.getTimestamp("saved_at").toInstant()))
@@ -89,13 +92,14 @@ class DraftStore {
 
     private int insert(PatientId patient, PersonId author, PlanDraft draft, Instant at) {
         return jdbc.sql("""
-                insert into steadfast.draft (draft_id, patient_id, author_id, base_no, content, saved_at, version)
-                values (:id, :patient, :author, :base, :content::jsonb, :at, 1)
+                insert into steadfast.draft (draft_id, patient_id, author_id, base_plan_id, base_no, content, saved_at, version)
+                values (:id, :patient, :author, :plan, :base, :content::jsonb, :at, 1)
                 on conflict (clinic_id, patient_id, author_id) do nothing
                 """)
                 .param("id", Ids.next())
                 .param("patient", patient.value())
                 .param("author", author.value())
+                .param("plan", plan(draft), Types.OTHER)
                 .param("base", draft.baseNo())
                 .param("content", content(draft))
                 .param("at", Timestamp.from(at))
@@ -105,9 +109,10 @@ class DraftStore {
     private int update(PatientId patient, PersonId author, PlanDraft draft, Instant at) {
         return jdbc.sql("""
                 update steadfast.draft
-                set base_no = :base, content = :content::jsonb, saved_at = :at, version = version + 1
+                set base_plan_id = :plan, base_no = :base, content = :content::jsonb, saved_at = :at, version = version + 1
                 where patient_id = :patient and author_id = :author and version = :version
                 """)
+                .param("plan", plan(draft), Types.OTHER)
                 .param("base", draft.baseNo())
                 .param("content", content(draft))
                 .param("at", Timestamp.from(at))
@@ -115,6 +120,11 @@ class DraftStore {
                 .param("author", author.value())
                 .param("version", draft.version())
                 .update();
+    }
+
+    private static @Nullable UUID plan(PlanDraft draft) {
+        var plan = draft.basePlan();
+        return plan == null ? null : plan.value();
     }
 
     private String content(PlanDraft draft) {
@@ -138,13 +148,15 @@ class DraftStore {
         return json.treeToValue(content, Content.class);
     }
 
-    private static PlanDraft draft(Content content, int baseNo, long version, Instant savedAt) {
+    private static PlanDraft draft(
+            Content content, @Nullable UUID basePlan, int baseNo, long version, Instant savedAt) {
         var strategies = content.strategies() == null ? List.<VersionStrategy>of() : content.strategies();
         return new PlanDraft(
                 content.items().stream().map(Item::toDraft).toList(),
                 strategies.stream().map(VersionStrategy::toStrategy).toList(),
                 content.reason(),
                 content.startsOn(),
+                basePlan == null ? null : new PlanId(basePlan),
                 baseNo,
                 version,
                 savedAt);

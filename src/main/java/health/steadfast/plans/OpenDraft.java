@@ -5,14 +5,15 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A draft with what is needed to work on it.
  *
- * @param base the items of the version it was started from
+ * @param base the items of the version it changes
  * @param baseStrategies the strategies of that version
  * @param owners who looks after the items of that version, by name
- * @param newestNo the newest published version; another one than the draft was started from means a conflict
+ * @param meanwhile what was published since the draft was started, null: nothing
  * @param released exercises of high fall risk with a release in force, and the day each was seen done
  * @param today the day in the patient's zone
  */
@@ -21,7 +22,7 @@ public record OpenDraft(
         List<DraftItem> base,
         List<Strategy> baseStrategies,
         Map<PlanItemId, String> owners,
-        int newestNo,
+        @Nullable Meanwhile meanwhile,
         Map<ExerciseSlug, LocalDate> released,
         LocalDate today)
         implements Serializable {
@@ -35,6 +36,6 @@ public record OpenDraft(
 
     /** Somebody has published since the draft was started. */
     public boolean isOvertaken() {
-        return newestNo != draft.baseNo();
+        return meanwhile != null;
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** What of an item changed, in a few words: "2 × 8 → 3 × 8; daily → 3 × a week". */
 final class PartWords {
 
+    static final String NOTHING = "–";
+
     private final PlanWords words;
     private final Texts texts;
     private final Catalogue catalogue;
@@ -77,7 +79,7 @@ final class PartWords {
 
     private String slot(@Nullable Slot slot, Locale locale) {
         if (slot == null) {
-            return "–";
+            return NOTHING;
         }
         var names = slot.others().stream()
                 .map(other -> words.name(other.exercise(), locale))
@@ -89,7 +91,7 @@ final class PartWords {
     private String checks(DraftItem item, Locale locale) {
         var checks = item.checksOf(catalogue.get(item.exercise()));
         return checks.isEmpty()
-                ? "–"
+                ? NOTHING
                 : checks.stream()
                         .sorted()
                         .map(check -> texts.get("plans.check." + check.name(), locale))
@@ -97,10 +99,10 @@ final class PartWords {
     }
 
     private static String day(@Nullable LocalDate day, Locale locale) {
-        return day == null ? "–" : Formats.dateWithYear(day, locale);
+        return day == null ? NOTHING : Formats.dateWithYear(day, locale);
     }
 
     private static String text(@Nullable String text) {
-        return text == null ? "–" : text;
+        return text == null ? NOTHING : text;
     }
 }

@@ -48,7 +48,8 @@ public class PastPlans {
             List<DraftItem> items,
             List<Strategy> strategies) {
         var lighter = VersionVariant.of(items, new LighterVersions(catalogue, exercise -> true));
-        var publication = new Publication(items, strategies, lighter, basedOn, startsOn, reason, clinic, author, at);
+        var publication =
+                new Publication(items, strategies, lighter, null, basedOn, startsOn, reason, clinic, author, at);
         return publisher.publishSilently(patient, publication);
     }
 

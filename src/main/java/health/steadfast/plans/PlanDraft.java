@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param strategies strategies and aids to try, beside the exercises
  * @param reason the reason of the change in words the patient reads, may still be empty
  * @param startsOn the wished first day, null: not chosen yet
- * @param baseNo the published version it was started from, 0: there was none
+ * @param basePlan the plan it was started from, null: there was none
+ * @param baseNo the published version of that plan it was started from, 0: there was none
  * @param version the saved state this one continues, 0: nothing saved yet
  * @param savedAt when it was last saved, null: nothing saved yet
  */
@@ -25,6 +26,7 @@ public record PlanDraft(
         List<Strategy> strategies,
         String reason,
         @Nullable LocalDate startsOn,
+        @Nullable PlanId basePlan,
         int baseNo,
         long version,
         @Nullable Instant savedAt)
@@ -89,7 +91,7 @@ public record PlanDraft(
     }
 
     public PlanDraft withStrategies(List<Strategy> changed) {
-        return new PlanDraft(items, changed, reason, startsOn, baseNo, version, savedAt);
+        return new PlanDraft(items, changed, reason, startsOn, basePlan, baseNo, version, savedAt);
     }
 
     /** Takes in a strategy at the end, or its new words where it stands. */
@@ -110,26 +112,36 @@ public record PlanDraft(
     }
 
     public PlanDraft withReason(String changed) {
-        return new PlanDraft(items, strategies, changed, startsOn, baseNo, version, savedAt);
+        return new PlanDraft(items, strategies, changed, startsOn, basePlan, baseNo, version, savedAt);
     }
 
     public PlanDraft withStart(@Nullable LocalDate changed) {
-        return new PlanDraft(items, strategies, reason, changed, baseNo, version, savedAt);
+        return new PlanDraft(items, strategies, reason, changed, basePlan, baseNo, version, savedAt);
     }
 
-    /** The same content based on another version; without a plan (0) the items begin anew. */
-    PlanDraft on(int newestNo) {
-        var kept = newestNo == 0 ? items.stream().map(DraftItem::anew).toList() : items;
-        var tried = newestNo == 0 ? strategies.stream().map(Strategy::anew).toList() : strategies;
-        return new PlanDraft(kept, tried, reason, startsOn, newestNo, version, savedAt);
+    /** Both sides in one, based on the version that was published in the meantime. */
+    PlanDraft on(@Nullable PlanId plan, int newestNo, PlanMerge merge) {
+        return new PlanDraft(merge.items(), merge.strategies(), reason, startsOn, plan, newestNo, version, savedAt);
+    }
+
+    /** The plan it was started from has ended: everything begins anew. */
+    PlanDraft withoutPlan() {
+        var anew = items.stream().map(DraftItem::anew).toList();
+        var tried = strategies.stream().map(Strategy::anew).toList();
+        return new PlanDraft(anew, tried, reason, startsOn, null, 0, version, savedAt);
+    }
+
+    /** The same content as nobody has saved it yet. */
+    PlanDraft unsaved() {
+        return new PlanDraft(items, strategies, reason, startsOn, basePlan, baseNo, 0, null);
     }
 
     PlanDraft saved(long newVersion, Instant at) {
-        return new PlanDraft(items, strategies, reason, startsOn, baseNo, newVersion, at);
+        return new PlanDraft(items, strategies, reason, startsOn, basePlan, baseNo, newVersion, at);
     }
 
     /** Other items in place of those that were there. */
     public PlanDraft withItems(List<DraftItem> changed) {
-        return new PlanDraft(changed, strategies, reason, startsOn, baseNo, version, savedAt);
+        return new PlanDraft(changed, strategies, reason, startsOn, basePlan, baseNo, version, savedAt);
     }
 }

@@ -9,6 +9,7 @@ import health.steadfast.shared.PersonId;
 import health.steadfast.shared.RuleViolation;
 import health.steadfast.shared.StaleData;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,12 @@ class PlanPublisher {
 
     /** Answers the number of the version. {@code today} is the day in the patient's zone. */
     int publish(PatientId patient, Publication publication, LocalDate today) {
-        var plan = planFor(patient, publication);
+        var open = open(patient);
+        if (!Objects.equals(publication.plan(), open.map(Plan::id).orElse(null))) {
+            throw new PlanChanged(
+                    publication.basedOn(), open.map(Plan::newestNo).orElse(0));
+        }
+        var plan = open.orElseGet(() -> firstOf(patient, publication.startsOn()));
         var no = plan.publish(publication, today, this::axisOf);
         plans.save(plan);
         return no;
@@ -40,15 +46,11 @@ class PlanPublisher {
 
     /** As if it had been published on its first day; nobody is told. */
     int publishSilently(PatientId patient, Publication publication) {
-        var plan = planFor(patient, publication);
+        var plan = open(patient).orElseGet(() -> firstOf(patient, publication.startsOn()));
         var no = plan.publish(publication, publication.startsOn(), this::axisOf);
         plans.save(plan.silently());
         plans.flush(); // what follows in plain SQL refers to it
         return no;
-    }
-
-    private Plan planFor(PatientId patient, Publication publication) {
-        return open(patient).orElseGet(() -> firstOf(patient, publication.startsOn()));
     }
 
     private Axis axisOf(ExerciseSlug slug) {

@@ -98,6 +98,7 @@ public class PlanService {
                 draft.items(),
                 draft.strategies(),
                 VersionVariant.of(draft.items(), LighterVersions.of(catalogue, card)),
+                draft.basePlan(),
                 draft.baseNo(),
                 startsOn,
                 reason,

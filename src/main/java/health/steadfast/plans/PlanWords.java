@@ -152,6 +152,17 @@ public class PlanWords {
         return partWords.value(part, item, locale);
     }
 
+    /** What an item says about one field, in words. */
+    public String value(MergeField field, DraftItem item, Locale locale) {
+        return field.parts().stream()
+                .sorted()
+                .map(part -> partWords.value(part, item, locale))
+                .filter(words ->
+                        !words.equals(PartWords.NOTHING) || field.parts().size() == 1)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
     /** "To try: thick cutlery: new", or that it was changed or taken out. */
     public String change(StrategyChange change, Locale locale) {
         var before = change.before();

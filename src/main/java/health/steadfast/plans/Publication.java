@@ -7,16 +7,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A version on its way into the plan, with what holds for every version whatever the plan.
  *
+ * @param plan the plan it continues, null: it begins one
  * @param variants the lighter versions of all items
  */
 record Publication(
         List<DraftItem> items,
         List<Strategy> strategies,
         List<VersionVariant> variants,
+        @Nullable PlanId plan,
         int basedOn,
         LocalDate startsOn,
         String reason,

@@ -14,6 +14,8 @@ final class Drafts {
 
     static final Dose TWO_TIMES_EIGHT = new Dose(2, 8, null, null, 30, Side.NONE, Support.NONE, new EffortBand(4, 6));
 
+    static final Dose THREE_TIMES_EIGHT = new Dose(3, 8, null, null, 30, Side.NONE, Support.NONE, new EffortBand(4, 6));
+
     private Drafts() {}
 
     static DraftItem item(String exercise) {
@@ -52,10 +54,10 @@ final class Drafts {
     }
 
     static PlanDraft of(DraftItem... items) {
-        return new PlanDraft(Arrays.asList(items), List.of(), "", null, 0, 0, null);
+        return new PlanDraft(Arrays.asList(items), List.of(), "", null, null, 0, 0, null);
     }
 
     static PlanDraft of(int baseNo, List<DraftItem> items) {
-        return new PlanDraft(items, List.of(), "", null, baseNo, 0, null);
+        return new PlanDraft(items, List.of(), "", null, PlanId.next(), baseNo, 0, null);
     }
 }

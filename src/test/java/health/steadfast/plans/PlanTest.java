@@ -103,6 +103,7 @@ class PlanTest {
                 List.of(items),
                 List.of(),
                 List.of(),
+                null,
                 basedOn,
                 startsOn,
                 reason,

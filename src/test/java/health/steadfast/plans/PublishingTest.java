@@ -187,38 +187,6 @@ class PublishingTest {
     }
 
     @Test
-    void whoPublishesSecondKeepsTheDraftAndReadsBothSides() {
-        publish(today, Drafts.item("seated-march"));
-        var mine = drafts.open(patient).draft();
-        var saved = drafts.save(patient, mine.add(Drafts.item("stand-heel-lifts")));
-        SignedIn.as(onTheTeam(), () -> {
-            var theirs = drafts.open(patient).draft();
-            var item = theirs.items().getFirst().withSchedule(new Schedule.Daily(1));
-            return plans.publish(
-                    patient, drafts.save(patient, theirs.replace(item)).version(), "Daily", today);
-        });
-
-        assertThatExceptionOfType(PlanChanged.class)
-                .isThrownBy(() -> plans.publish(patient, saved.version(), "Stronger calves", today));
-
-        var open = drafts.open(patient);
-        assertThat(open.isOvertaken()).isTrue();
-        assertThat(open.draft().items()).isEqualTo(saved.items());
-        var conflict = drafts.conflict(patient, open.draft());
-        assertThat(conflict.newest().publishedBy()).isEqualTo("Karim Aziz");
-        assertThat(conflict.theirs())
-                .singleElement()
-                .satisfies(change -> assertThat(change.parts()).containsExactly(PlanChange.Part.SCHEDULE));
-        assertThat(conflict.mine())
-                .singleElement()
-                .satisfies(change -> assertThat(change.isAdded()).isTrue());
-
-        var onTop = drafts.putOnTop(patient, open.draft(), conflict.newest().no());
-        assertThat(plans.publish(patient, onTop.version(), "Stronger calves", today))
-                .isEqualTo(3);
-    }
-
-    @Test
     void aPublishedPlanCannotBePublishedTwiceByADoubleClick() {
         var saved = drafts.save(patient, drafts.open(patient).draft().add(Drafts.item("seated-march")));
         plans.publish(patient, saved.version(), "First plan", today);

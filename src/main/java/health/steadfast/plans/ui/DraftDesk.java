@@ -20,6 +20,7 @@ class DraftDesk implements Serializable {
     private final OpenDraft opened;
     private final Listener listener;
     private PlanDraft draft;
+    private boolean isStored; // what was brought together with another version is not, until it is looked at
 
     /** Who shows the draft. */
     interface Listener extends Serializable {
@@ -37,6 +38,7 @@ class DraftDesk implements Serializable {
         this.opened = opened;
         this.listener = listener;
         this.draft = opened.draft();
+        this.isStored = opened.meanwhile() == null;
     }
 
     PatientCard patient() {
@@ -49,6 +51,14 @@ class DraftDesk implements Serializable {
 
     OpenDraft opened() {
         return opened;
+    }
+
+    /** The newest version that was read. */
+    int newestNo() {
+        var meanwhile = opened.meanwhile();
+        return meanwhile == null || meanwhile.versions().isEmpty()
+                ? draft.baseNo()
+                : meanwhile.versions().getLast().no();
     }
 
     LocalDate today() {
@@ -67,17 +77,20 @@ class DraftDesk implements Serializable {
     /** Fills an empty draft; it is saved with the first change, because opening a screen changes nothing. */
     void fill(UnaryOperator<PlanDraft> filling) {
         draft = filling.apply(draft);
+        isStored = false;
     }
 
     /** If saving fails, the change stays here and goes along with the next one. */
     void change(UnaryOperator<PlanDraft> change) {
         var next = change.apply(draft);
-        if (next.equals(draft)) {
+        if (next.equals(draft) && isStored) {
             return;
         }
         draft = next;
+        isStored = false;
         try {
             draft = drafts.save(patient.id(), next);
+            isStored = true;
         } catch (StaleData e) {
             listener.overtaken();
             return;

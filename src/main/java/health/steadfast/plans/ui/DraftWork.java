@@ -8,6 +8,8 @@ import health.steadfast.library.Exercise;
 import health.steadfast.library.ExerciseSlug;
 import health.steadfast.plans.Choice;
 import health.steadfast.plans.DraftItem;
+import health.steadfast.plans.MergeConflict;
+import health.steadfast.plans.MergeConflict.Pick;
 import health.steadfast.plans.OpenDraft;
 import health.steadfast.plans.PlanChanged;
 import health.steadfast.plans.PlanDraft;
@@ -47,6 +49,7 @@ class DraftWork extends Composite<Div> implements DraftDesk.Listener, ItemRow.Ac
     private final DraftList list;
     private final PlanFigures figures;
     private final PublishBar bar;
+    private @Nullable MergePanel merge;
     private Map<ExerciseSlug, LocalDate> released;
 
     DraftWork(DraftTools tools, PatientCard patient, OpenDraft opened, Page page) {
@@ -67,13 +70,23 @@ class DraftWork extends Composite<Div> implements DraftDesk.Listener, ItemRow.Ac
         getContent().addClassName("plan-work");
         getContent().add(halves, bar);
         show();
-        if (opened.isOvertaken()) {
-            showConflict();
+        if (opened.meanwhile() != null) {
+            merge = new MergePanel(tools.words(), desk, opened.meanwhile(), this::settle);
+            above.add(merge);
         }
+    }
+
+    PlanDraft draft() {
+        return desk.draft();
     }
 
     /** Publishes the draft, or leads to what is still in the way. */
     void publish() {
+        if (merge != null && !merge.isDecided()) {
+            bar.say(getTranslation("plans.merge.decide-first"));
+            merge.focusUndecided();
+            return;
+        }
         if (new PublishGate(tools, desk, list, bar).isOpen(released.keySet())) {
             desk.change(draft ->
                     draft.withReason(bar.reason()).withStart(bar.start().getValue()));
@@ -181,7 +194,7 @@ class DraftWork extends Composite<Div> implements DraftDesk.Listener, ItemRow.Ac
             Notices.done(getTranslation("plans.draft.published", no, Formats.date(start, desk.today(), getLocale())));
             page.published();
         } catch (PlanChanged e) {
-            showConflict();
+            page.reopen();
         } catch (StaleData e) {
             overtaken();
         } catch (RuleViolation e) {
@@ -189,25 +202,24 @@ class DraftWork extends Composite<Div> implements DraftDesk.Listener, ItemRow.Ac
         }
     }
 
-    private void showConflict() {
-        var conflict = tools.drafts().conflict(patient.id(), desk.draft());
-        var newest = conflict.newest();
-        above.removeAll();
-        above.add(new ConflictPanel(
-                tools.words(),
-                conflict,
-                () -> decide(
-                        () -> tools.drafts().putOnTop(patient.id(), desk.draft(), newest == null ? 0 : newest.no())),
-                () -> decide(() -> tools.drafts().discard(patient.id()))));
+    /** Leads to what happened in the meantime: to the first open decision, else to the button that publishes both. */
+    void lead() {
+        if (merge != null && !merge.isDecided()) {
+            merge.focusUndecided();
+        } else {
+            bar.focusPublish();
+        }
         above.scrollIntoView();
     }
 
-    private void decide(Runnable decision) {
+    private void settle(Map<MergeConflict.Key, Pick> decided) {
         try {
-            decision.run();
+            tools.drafts().settle(patient.id(), desk.draft(), desk.newestNo(), decided);
             page.reopen();
         } catch (StaleData e) {
-            overtaken();
+            page.reopen();
+        } catch (RuleViolation e) {
+            refuse(e);
         }
     }
 

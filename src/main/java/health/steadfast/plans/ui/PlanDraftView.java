@@ -3,9 +3,9 @@ package health.steadfast.plans.ui;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -22,7 +22,9 @@ import health.steadfast.caseload.RecordNumber;
 import health.steadfast.plans.PlanDraft;
 import health.steadfast.plans.PlanRoutes;
 import health.steadfast.shared.Roles;
+import health.steadfast.shared.StaleData;
 import health.steadfast.shared.ui.Formats;
+import health.steadfast.shared.ui.Notices;
 import health.steadfast.shared.ui.SfIcon;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
@@ -90,6 +92,9 @@ class PlanDraftView extends Main implements BeforeEnterObserver, HasDynamicTitle
             @Override
             public void reopen() {
                 open(patient);
+                if (work != null) {
+                    work.lead();
+                }
             }
         };
     }
@@ -98,7 +103,7 @@ class PlanDraftView extends Main implements BeforeEnterObserver, HasDynamicTitle
         var back = new Button(SfIcon.CHEVRON_LEFT.create(), event -> leave(patient));
         back.setAriaLabel(getTranslation("shared.back"));
         back.addThemeVariants(ButtonVariant.TERTIARY);
-        var discard = new Button(getTranslation("plans.draft.discard"), event -> askToDiscard(patient));
+        var discard = new Button(getTranslation("plans.draft.discard"), event -> discard(patient));
         discard.setId("discard");
         var spacer = new Div();
         spacer.addClassName("sf-spacer");
@@ -115,18 +120,22 @@ class PlanDraftView extends Main implements BeforeEnterObserver, HasDynamicTitle
                         : getTranslation("plans.draft.saved", Formats.time(at, ZoneId.of(patient.zone()))));
     }
 
-    private void askToDiscard(PatientCard patient) {
-        var question = new ConfirmDialog(
-                getTranslation("plans.draft.discard-question"),
-                getTranslation("plans.draft.discard-text"),
-                getTranslation("plans.draft.discard"),
-                confirmed -> {
-                    tools.drafts().discard(patient.id());
-                    leave(patient);
-                });
-        question.setCancelable(true);
-        question.setCancelText(getTranslation("shared.cancel"));
-        question.open();
+    private void discard(PatientCard patient) {
+        var discarded = work == null ? null : work.draft();
+        tools.drafts().discard(patient.id());
+        leave(patient);
+        if (discarded != null && discarded.version() > 0) {
+            Notices.doneWithUndo(getTranslation("plans.draft.discarded"), () -> restore(patient, discarded));
+        }
+    }
+
+    private void restore(PatientCard patient, PlanDraft discarded) {
+        try {
+            tools.drafts().restore(patient.id(), discarded);
+            UI.getCurrent().navigate(PlanRoutes.draftOf(patient.record()));
+        } catch (StaleData e) {
+            Notices.problem(getTranslation("plans.draft.begun-since"));
+        }
     }
 
     private void publish() {

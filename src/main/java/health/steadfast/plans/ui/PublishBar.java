@@ -94,6 +94,10 @@ class PublishBar extends Composite<Footer> {
         return true;
     }
 
+    void focusPublish() {
+        publish.focus();
+    }
+
     DateInput start() {
         return start;
     }

@@ -2,7 +2,6 @@ package health.steadfast.plans.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.steadfast.testing.SignedIn;
 import org.junit.jupiter.api.Test;
 
 class RefusedPublishingTest extends PrescribingScreen {
@@ -99,25 +98,5 @@ class RefusedPublishingTest extends PrescribingScreen {
 
         assertThat(plans.overview(patient).inForce().items().getFirst().exclusionReason())
                 .isEqualTo("Stands at the worktop with me");
-    }
-
-    @Test
-    void whoPublishesSecondReadsBothSidesAndKeepsTheDraft() {
-        publish("seated-march");
-        openDraft();
-        put("post-coins");
-        reason("For your hand");
-        SignedIn.as(onTheTeam(), () -> publish("stand-heel-lifts"));
-
-        findButton().withId("publish").click();
-
-        assertThat(text()).contains("Karim Aziz has published version 2").contains("Post coins in a slot: new");
-        findButton().withId("keep-mine").click();
-        findButton().withId("publish").click();
-        var newest = plans.overview(patient).versions().getFirst();
-        assertThat(newest.no()).isEqualTo(3);
-        assertThat(newest.items())
-                .extracting(it -> it.exercise().value())
-                .containsExactly("seated-march", "post-coins");
     }
 }
