@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -134,7 +135,17 @@ class SignInOverHttpIT {
 
     @Test
     void aFloodOfSignInsIsAnsweredAndNobodyElseWaits() throws Exception {
-        var flood = IntStream.range(0, 150)
+        floodOf(150);
+    }
+
+    @Test
+    @Tag("long")
+    void aFloodOf500SignInsIsAnsweredAndNobodyElseWaits() throws Exception {
+        floodOf(500);
+    }
+
+    private void floodOf(int attempts) throws Exception {
+        var flood = IntStream.range(0, attempts)
                 .mapToObj(i -> Thread.ofVirtual().start(() -> attempt(i)))
                 .toList();
 
