@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * page at most what Vaadin itself takes. What comes in pieces without a length is cut off by the container.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class BodyLimit extends OncePerRequestFilter {
 
     static final long FORM_BYTES = 16 * 1024;

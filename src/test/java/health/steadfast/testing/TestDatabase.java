@@ -61,6 +61,7 @@ public final class TestDatabase {
                     .setServerConfig("fsync", "off")
                     .setServerConfig("max_connections", "120")
                     .setServerConfig("log_error_verbosity", "terse")
+                    .setServerConfig("log_min_error_statement", "panic")
                     .start();
             migrateTemplate(server);
             return server;
