@@ -7,6 +7,15 @@ public final class LibraryRoutes {
     public static final String EXERCISE = "library/:slug";
 
     public static final String NEW = "library/new";
+    public static final String LADDERS = "library/ladders";
+    public static final String LADDER = "library/ladders/:family";
+
+    /** The route parameter that names a ladder. */
+    public static final String FAMILY = "family";
+
+    /** The query parameter that holds the level of the rung looked at. */
+    public static final String RUNG = "rung";
+
     public static final String EDIT = "library/:slug/edit";
 
     /** Photos and films of the clinic's own exercises, each by its id. */
@@ -25,6 +34,10 @@ public final class LibraryRoutes {
 
     public static String editOf(ExerciseSlug slug) {
         return "library/" + slug + "/edit";
+    }
+
+    public static String ladderOf(String family) {
+        return LADDERS + "/" + family;
     }
 
     /** A new exercise that begins as a copy. */

@@ -1,5 +1,6 @@
 package health.steadfast.library.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -28,10 +29,15 @@ final class LadderCard extends Section {
         catalogue
                 .ladder(family)
                 .forEach(rung -> rungs.add(rung(rung, rung.slug().equals(exercise.slug()))));
+        var ladder = new Anchor(
+                LibraryRoutes.ladderOf(family) + "?" + LibraryRoutes.RUNG + "=" + exercise.level(),
+                getTranslation("library.ladder.show"));
+        ladder.setId("show-ladder");
         add(
                 new H2(getTranslation("library.ladder", catalogue.ladderTitle(family, getLocale()))),
                 new Paragraph(getTranslation("library.ladder-axis", catalogue.ladderAxis(family, getLocale()))),
-                rungs);
+                rungs,
+                ladder);
     }
 
     private ListItem rung(Exercise rung, boolean current) {

@@ -1,6 +1,7 @@
 package health.steadfast.library.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -58,11 +59,13 @@ class LibraryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         filters.onArrowDown(list::focus);
         count.getElement().setAttribute("role", "status");
         count.addClassName("sf-caption");
+        var ladders = new Anchor(LibraryRoutes.LADDERS, getTranslation("library.ladders"));
+        ladders.setId("ladders");
         var add = new Button(getTranslation("library.own.new"), SfIcon.PLUS.create());
         add.setId("new-exercise");
         add.addClassName("library-new");
         add.addClickListener(event -> getUI().ifPresent(ui -> ui.navigate(LibraryRoutes.NEW)));
-        var header = new Header(new H1(getPageTitle()), count, add);
+        var header = new Header(new H1(getPageTitle()), count, ladders, add);
         header.addClassName("sf-page-header");
         var results = new Div(list, empty);
         results.addClassName("library-results");
