@@ -5,6 +5,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.PermissionsPolicyHeaderWriter;
@@ -36,12 +37,14 @@ final class SecurityHeaders {
     private SecurityHeaders() {}
 
     /**
-     * Content types are never guessed and pages never kept: both are Spring Security's own defaults.
+     * Content types are never guessed: Spring Security's own default.
      *
-     * @param ofAPage answers of Vaadin's own requests are data; what rules a page would only make each of them longer
+     * @param ofAPage pages are never kept, files are; and what rules a page would only make other answers longer
      */
     static void set(HeadersConfigurer<HttpSecurity> headers, RequestMatcher ofAPage) {
-        headers.addHeaderWriter(onPages(ofAPage, new ContentSecurityPolicyHeaderWriter(CONTENT_SECURITY_POLICY)))
+        headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .addHeaderWriter(onPages(ofAPage, new CacheControlHeadersWriter()))
+                .addHeaderWriter(onPages(ofAPage, new ContentSecurityPolicyHeaderWriter(CONTENT_SECURITY_POLICY)))
                 .addHeaderWriter(onPages(ofAPage, new PermissionsPolicyHeaderWriter(PERMISSIONS_POLICY)))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                 .httpStrictTransportSecurity(strict -> strict.maxAgeInSeconds(ONE_YEAR_SECONDS))

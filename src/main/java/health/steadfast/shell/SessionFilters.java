@@ -26,7 +26,7 @@ class SessionFilters {
             RequestUtil vaadinRequests,
             MembershipStanding membership,
             ApplicationEventPublisher events) {
-        var notAPage = RequestMatchers.anyOf(files(), vaadinRequests::isFrameworkInternalRequest);
+        var notAPage = notAPage(vaadinRequests);
         idle = new IdleFilter(limits, clock, notAPage, events);
         standing = new StandingFilter(membership, notAPage);
     }
@@ -36,8 +36,14 @@ class SessionFilters {
         http.addFilterBefore(standing, AnonymousAuthenticationFilter.class);
     }
 
+    /** Files, and what Vaadin asks for on its own. */
+    static RequestMatcher notAPage(RequestUtil vaadinRequests) {
+        return RequestMatchers.anyOf(files(), vaadinRequests::isFrameworkInternalRequest);
+    }
+
     private static RequestMatcher files() {
-        var patterns = Stream.concat(Arrays.stream(SecurityConfiguration.PUBLIC_FILES), Stream.of("/VAADIN/**"));
+        var patterns =
+                Stream.concat(Arrays.stream(SecurityConfiguration.PUBLIC_FILES), Stream.of("/VAADIN/**", "/aura/**"));
         return RequestMatchers.anyOf(
                 patterns.map(PathPatternRequestMatcher.withDefaults()::matcher).toArray(RequestMatcher[]::new));
     }

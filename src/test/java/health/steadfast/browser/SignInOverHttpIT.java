@@ -53,6 +53,14 @@ class SignInOverHttpIT {
     }
 
     @Test
+    void filesAreKeptByTheBrowser() throws Exception {
+        var headers = new HttpVisitor(port).get("/styles.css").headers();
+
+        assertThat(headers.firstValue("Cache-Control").orElseThrow()).doesNotContain("no-store");
+        assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+    }
+
+    @Test
     void theCookieIsForThisServerAlone() throws Exception {
         var visitor = new HttpVisitor(port);
 
