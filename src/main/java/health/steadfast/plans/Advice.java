@@ -30,6 +30,10 @@ public record Advice(Kind kind, @Nullable ExerciseSlug exercise, int number, Set
         STRENGTH_WITHOUT_REST,
         /** A weak point in the profile that no item trains. */
         UNCOVERED,
+        /** Strength and endurance fall on the same days. */
+        STRENGTH_WITH_ENDURANCE,
+        /** It stretches or relaxes a muscle whose tone the patient needs. */
+        USEFUL_TONE,
         /** The catalogue no longer offers it. */
         RETIRED
     }

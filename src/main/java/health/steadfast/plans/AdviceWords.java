@@ -39,6 +39,15 @@ public class AdviceWords {
             case WARNED -> texts.get("plans.advice.warned", locale, name, conditions(advice, locale));
             case STRENGTH_WITHOUT_REST -> texts.get("plans.advice.strength-without-rest", locale, name);
             case UNCOVERED -> texts.get("plans.advice.uncovered", locale, labels("building_blocks", advice, locale));
+            case STRENGTH_WITH_ENDURANCE ->
+                texts.get("plans.advice.strength-with-endurance", locale, words.days(advice.days(), locale));
+            case USEFUL_TONE ->
+                texts.get(
+                        "plans.advice.useful-tone",
+                        locale,
+                        name,
+                        patient.givenName(),
+                        labels("muscles", advice, locale));
             case RETIRED -> texts.get("plans.advice.retired", locale, name);
         };
     }

@@ -43,6 +43,10 @@ final class Cards {
         return card(60, false, FallsLastYear.NONE, Set.of(), Set.of(), equipment, usefulTone);
     }
 
+    static PatientCard needing(MuscleGroup usefulTone) {
+        return having(Set.of(), Set.of(usefulTone));
+    }
+
     private static PatientCard card(
             int dailyMinutes,
             boolean alone,

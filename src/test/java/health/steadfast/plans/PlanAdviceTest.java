@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.steadfast.caseload.Aid;
 import health.steadfast.caseload.Contraindication;
 import health.steadfast.caseload.FallsLastYear;
+import health.steadfast.caseload.MuscleGroup;
 import health.steadfast.caseload.PatientCard;
 import health.steadfast.library.Catalogue;
 import health.steadfast.library.ExerciseSlug;
@@ -81,6 +82,38 @@ class PlanAdviceTest {
         assertThat(kinds(on(Cards.minutes(20), strength(apart)))).doesNotContain(Kind.STRENGTH_WITHOUT_REST);
         assertThat(kinds(on(Cards.minutes(20), strength(new Schedule.TimesAWeek(5, 1)))))
                 .contains(Kind.STRENGTH_WITHOUT_REST);
+    }
+
+    @Test
+    void strengthAndEnduranceOnTheSameFixedDaysArePointedOut() {
+        var monday = new Schedule.Weekdays(Set.of(MONDAY), 1);
+        var walk = Drafts.item("walk-fifteen-steady", TWENTY_MINUTES, new Schedule.Weekdays(Set.of(MONDAY, SUNDAY), 1));
+
+        assertThat(on(Cards.minutes(20), strength(monday), walk))
+                .contains(Advice.days(Kind.STRENGTH_WITH_ENDURANCE, 0, Set.of(MONDAY)));
+        assertThat(kinds(on(Cards.minutes(20), strength(new Schedule.Weekdays(Set.of(WEDNESDAY), 1)), walk)))
+                .doesNotContain(Kind.STRENGTH_WITH_ENDURANCE);
+    }
+
+    @Test
+    void aStretchOfMusclesWhoseToneIsUsefulIsPointedOut() {
+        var stretch = Drafts.item("lying-strap-hamstring-stretch");
+
+        var advice = on(Cards.needing(MuscleGroup.HAMSTRINGS), stretch);
+
+        assertThat(advice).contains(Advice.codes(Kind.USEFUL_TONE, stretch.exercise(), Set.of("hamstrings")));
+        assertThat(kinds(on(Cards.needing(MuscleGroup.WRIST), stretch))).doesNotContain(Kind.USEFUL_TONE);
+        assertThat(kinds(on(Cards.needing(MuscleGroup.HAMSTRINGS), strength(new Schedule.TimesAWeek(2, 1)))))
+                .doesNotContain(Kind.USEFUL_TONE);
+    }
+
+    @Test
+    void everyExerciseOfASlotIsThoughtOf() {
+        var cushion = new Choice(new ExerciseSlug("sit-on-air-cushion"), Drafts.TWO_TIMES_EIGHT);
+        var march = Drafts.item("seated-march").withSlot(new Slot(1, List.of(cushion)));
+
+        assertThat(on(Cards.trainingAlone(), march)).contains(Advice.about(Kind.HELPER_MISSING, cushion.exercise()));
+        assertThat(kinds(on(Cards.minutes(20), march))).doesNotContain(Kind.UNCOVERED);
     }
 
     @Test

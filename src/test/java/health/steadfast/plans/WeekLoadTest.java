@@ -9,6 +9,7 @@ import static java.time.DayOfWeek.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.steadfast.library.Catalogue;
+import health.steadfast.library.ExerciseSlug;
 import health.steadfast.library.Support;
 import java.math.BigDecimal;
 import java.util.List;
@@ -54,6 +55,22 @@ class WeekLoadTest {
         assertThat(load.sessions().keySet()).containsExactlyInAnyOrder(SATURDAY, SUNDAY);
         assertThat(load.daysOver(15)).containsExactly(SATURDAY, SUNDAY);
         assertThat(load.daysOver(20)).isEmpty();
+    }
+
+    @Test
+    void ofASlotTheLongestThatAreAskedForCount() {
+        var fiveMinutes = new Choice(
+                new ExerciseSlug("seated-dance"),
+                new Dose(1, null, null, new BigDecimal(5), 0, Side.NONE, Support.NONE, null));
+        var slot = item("seated-march", new Schedule.Daily(1));
+
+        var one = load(slot.withSlot(new Slot(1, List.of(fiveMinutes))));
+        var both = load(slot.withSlot(new Slot(2, List.of(fiveMinutes))));
+
+        assertThat(one.longestMinutes()).isEqualTo(10);
+        assertThat(one.mostExercises()).isEqualTo(1);
+        assertThat(both.longestMinutes()).isEqualTo(15);
+        assertThat(both.mostExercises()).isEqualTo(2);
     }
 
     @Test

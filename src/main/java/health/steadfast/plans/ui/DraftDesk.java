@@ -6,6 +6,7 @@ import health.steadfast.plans.DraftService;
 import health.steadfast.plans.OpenDraft;
 import health.steadfast.plans.PlanChange;
 import health.steadfast.plans.PlanDraft;
+import health.steadfast.plans.StrategyChange;
 import health.steadfast.shared.StaleData;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -68,6 +69,11 @@ class DraftDesk implements Serializable {
     /** What the draft changes in the version it was started from. */
     List<PlanChange> changes() {
         return PlanChange.between(opened.base(), draft.items());
+    }
+
+    /** What it changes in the strategies of that version. */
+    List<StrategyChange> strategyChanges() {
+        return StrategyChange.between(opened.baseStrategies(), draft.strategies());
     }
 
     void replace(DraftItem item) {

@@ -47,6 +47,7 @@ class DraftWork extends Composite<Div> implements DraftDesk.Listener, ItemRow.Ac
     private final UndoLine undo = new UndoLine();
     private final CataloguePanel panel;
     private final DraftList list;
+    private final VersionTabs versions;
     private final PlanFigures figures;
     private final PublishBar bar;
     private @Nullable MergePanel merge;
@@ -61,9 +62,10 @@ class DraftWork extends Composite<Div> implements DraftDesk.Listener, ItemRow.Ac
         var card = new ExerciseCard(tools.catalogue(), tools.doses(), tools.texts(), getLocale());
         panel = new CataloguePanel(tools.catalogue(), card, desk, this::add);
         list = new DraftList(tools.catalogue(), desk, this, this);
+        versions = new VersionTabs(list, new StrategyList(desk, undo), desk, this, desk::replace);
         figures = new PlanFigures(tools.catalogue(), tools.adviceWords(), desk);
         bar = new PublishBar(tools.words(), desk, this::publish);
-        var plan = new Div(above, figures, undo, list);
+        var plan = new Div(above, versions.tabs(), figures, undo, versions);
         plan.addClassName("plan-board");
         var halves = new Div(panel, plan);
         halves.addClassName("plan-halves");
@@ -87,7 +89,7 @@ class DraftWork extends Composite<Div> implements DraftDesk.Listener, ItemRow.Ac
             merge.focusUndecided();
             return;
         }
-        if (new PublishGate(tools, desk, list, bar).isOpen(released.keySet())) {
+        if (new PublishGate(tools, desk, list, versions::firstInvalid, bar).isOpen(released.keySet())) {
             desk.change(draft ->
                     draft.withReason(bar.reason()).withStart(bar.start().getValue()));
             publish(desk.draft());
@@ -182,6 +184,7 @@ class DraftWork extends Composite<Div> implements DraftDesk.Listener, ItemRow.Ac
 
     private void show() {
         list.show(exercise -> Optional.ofNullable(released.get(exercise)));
+        versions.show();
         figures.show();
         panel.refresh();
         bar.show();

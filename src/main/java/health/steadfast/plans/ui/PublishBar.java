@@ -67,14 +67,16 @@ class PublishBar extends Composite<Footer> {
     void show() {
         say("");
         var made = desk.changes();
+        var tried = desk.strategyChanges();
         var base = desk.draft().baseNo();
         count.setText(
                 base == 0
                         ? getTranslation("plans.draft.first-version")
-                        : getTranslation("plans.draft.changes", made.size(), base));
+                        : getTranslation("plans.draft.changes", made.size() + tried.size(), base));
         changes.removeAll();
         made.forEach(change -> changes.add(new ListItem(words.change(change, getLocale()))));
-        compare.setVisible(base > 0 && !made.isEmpty());
+        tried.forEach(change -> changes.add(new ListItem(words.change(change, getLocale()))));
+        compare.setVisible(base > 0 && !(made.isEmpty() && tried.isEmpty()));
     }
 
     /** Whether a reason and a possible start are given; if not, the field says so and takes the focus. */

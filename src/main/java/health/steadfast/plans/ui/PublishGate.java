@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.UI;
 import health.steadfast.library.ExerciseSlug;
 import health.steadfast.plans.PublishingCheck;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** What has to be in order before publishing is tried; the first thing that is not is said, and its field gets the focus. */
 final class PublishGate {
@@ -12,12 +14,20 @@ final class PublishGate {
     private final DraftTools tools;
     private final DraftDesk desk;
     private final DraftList list;
+    private final Supplier<Optional<Focusable<?>>> elsewhere;
     private final PublishBar bar;
 
-    PublishGate(DraftTools tools, DraftDesk desk, DraftList list, PublishBar bar) {
+    /** @param elsewhere the first wrong field outside the list of items */
+    PublishGate(
+            DraftTools tools,
+            DraftDesk desk,
+            DraftList list,
+            Supplier<Optional<Focusable<?>>> elsewhere,
+            PublishBar bar) {
         this.tools = tools;
         this.desk = desk;
         this.list = list;
+        this.elsewhere = elsewhere;
         this.bar = bar;
     }
 
@@ -31,7 +41,7 @@ final class PublishGate {
     }
 
     private boolean fieldsAreRight() {
-        var wrong = list.firstInvalid();
+        var wrong = list.firstInvalid().or(elsewhere);
         wrong.ifPresent(Focusable::focus);
         return wrong.isEmpty() || say("plans.draft.check-fields");
     }
@@ -49,7 +59,10 @@ final class PublishGate {
 
     private boolean hasChanges() {
         var base = desk.draft().baseNo();
-        return base == 0 || !desk.changes().isEmpty() || say("plans.draft.no-change", base);
+        return base == 0
+                || !desk.changes().isEmpty()
+                || !desk.strategyChanges().isEmpty()
+                || say("plans.draft.no-change", base);
     }
 
     /** Always false, as the gate is closed by what is said. */

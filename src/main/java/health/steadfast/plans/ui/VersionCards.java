@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -46,6 +47,11 @@ class VersionCards extends Composite<Div> {
                 new H2(title),
                 new Paragraph(getTranslation("plans.view.reason", version.publishedBy(), version.reason())),
                 new PrescriptionTable(version.items(), catalogue, words));
+        if (!version.strategies().isEmpty()) {
+            var tried = new UnorderedList();
+            version.strategies().forEach(strategy -> tried.add(new ListItem(words.strategy(strategy))));
+            card.add(new H3(getTranslation("plans.strategy.title")), tried);
+        }
         var end = version.planEndedOn();
         if (end != null) {
             card.add(
