@@ -112,7 +112,9 @@ final class CatalogueRules {
     private Optional<String> safer(Entry entry) {
         var slug = entry.exercise().safer();
         if (slug == null) {
-            return Optional.empty();
+            return when(
+                    entry.exercise().isOnFeet() && entry.exercise().fallRisk() != FallRisk.LOW,
+                    "an exercise on the feet of medium or high risk names a safer one");
         }
         var safer = bySlug.get(slug.value());
         if (safer == null) {

@@ -40,7 +40,7 @@ class CatalogueTables {
 
     private Map<ExerciseSlug, Map<String, ExerciseText>> texts() {
         var texts = new LinkedHashMap<ExerciseSlug, Map<String, ExerciseText>>();
-        jdbc.sql("select slug, language, name, feel, change, steps from steadfast.exercise_text")
+        jdbc.sql("select slug, language, name, feel, change, steps, purpose from steadfast.exercise_text")
                 .query(row -> {
                     texts.computeIfAbsent(new ExerciseSlug(row.getString("slug")), slug -> new LinkedHashMap<>())
                             .put(
@@ -49,7 +49,8 @@ class CatalogueTables {
                                             row.getString("name"),
                                             row.getString("feel"),
                                             row.getString("change"),
-                                            codes(row, "steps")));
+                                            codes(row, "steps"),
+                                            row.getString("purpose")));
                 });
         return Collections.unmodifiableMap(texts);
     }

@@ -135,10 +135,11 @@ class CatalogueWriter {
 
     private void write(String slug, String language, ExerciseText text) {
         jdbc.sql("""
-                insert into steadfast.exercise_text (slug, language, name, feel, change, steps)
-                values (:slug, :language, :name, :feel, :change, :steps)
+                insert into steadfast.exercise_text (slug, language, name, feel, change, steps, purpose)
+                values (:slug, :language, :name, :feel, :change, :steps, :purpose)
                 on conflict (slug, language) do update
-                set name = excluded.name, feel = excluded.feel, change = excluded.change, steps = excluded.steps
+                set (name, feel, change, steps, purpose)
+                  = (excluded.name, excluded.feel, excluded.change, excluded.steps, excluded.purpose)
                 """)
                 .param("slug", slug)
                 .param("language", language)
@@ -146,6 +147,7 @@ class CatalogueWriter {
                 .param("feel", text.feel())
                 .param("change", text.change())
                 .param("steps", array(text.steps()))
+                .param("purpose", text.purpose())
                 .update();
     }
 

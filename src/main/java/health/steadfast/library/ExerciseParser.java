@@ -17,6 +17,7 @@ final class ExerciseParser {
     private static final Set<String> KEYS = Set.of(
             "slug",
             "name",
+            "purpose",
             "domain",
             "building_blocks",
             "symptoms",
@@ -53,7 +54,7 @@ final class ExerciseParser {
         place.requireOnly(KEYS);
         var slug = slug(place.get("slug"));
         var german = germanTexts.get(slug.value());
-        german.requireOnly(Set.of("name", "feel", "change", "steps"));
+        german.requireOnly(Set.of("name", "purpose", "feel", "change", "steps"));
         var change = place.optional("ladder")
                 .map(ladder -> ladder.get("change").text())
                 .orElse(null);
@@ -112,7 +113,8 @@ final class ExerciseParser {
                 place.get("name").text(),
                 place.get("feel").text(),
                 change,
-                place.get("steps").items().stream().map(YamlValue::text).toList());
+                place.get("steps").items().stream().map(YamlValue::text).toList(),
+                place.get("purpose").text());
     }
 
     private static ExerciseSlug slug(YamlValue value) {

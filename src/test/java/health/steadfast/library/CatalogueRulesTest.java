@@ -101,6 +101,13 @@ class CatalogueRulesTest {
     }
 
     @Test
+    void aRiskyExerciseOnTheFeetWithoutASaferOneIsRefused() {
+        var broken = files.inEnglish("\n    safer: seated-march\n", "\n    safer: null\n");
+
+        assertRefused(broken, broken.lineOf("slug: stand-march-worktop"), "names a safer one");
+    }
+
+    @Test
     void highFallRiskWithoutASecondPersonIsRefused() {
         var broken = files.inEnglish("fall_risk: low", "fall_risk: high");
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -101,6 +102,7 @@ class CatalogueWordsTest {
     private static List<String> sentences(ExerciseText text) {
         var all = new ArrayList<>(text.steps());
         all.add(text.feel());
+        all.add(Objects.requireNonNull(text.purpose()));
         return all.stream()
                 .flatMap(it -> Arrays.stream(it.split("(?<=[.?])\\s+")))
                 .toList();

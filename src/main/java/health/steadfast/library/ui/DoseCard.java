@@ -30,7 +30,9 @@ final class DoseCard extends Section {
                 .with(getTranslation("library.effort"), effort(exercise))
                 .with(getTranslation("library.position"), label("positions", exercise.position()))
                 .with(getTranslation("library.equipment"), labels("equipment", exercise.equipment()))
-                .with(getTranslation("library.trains"), labels("building_blocks", exercise.buildingBlocks()));
+                .with(getTranslation("library.trains"), labels("building_blocks", exercise.buildingBlocks()))
+                .with(getTranslation("library.meant-for"), labels("symptoms", exercise.symptoms()))
+                .with(getTranslation("library.muscles"), labels("muscles", exercise.muscles()));
         add(new H2(getTranslation("library.usual-dose")), facts);
     }
 

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import health.steadfast.library.ExerciseText;
 import health.steadfast.shared.ui.Figure;
 
-/** The figure, the steps as the patient reads them, and how it should feel. */
+/** What it is good for, the figure, the steps as the patient reads them, and how it should feel. */
 final class StepsCard extends Section {
 
     StepsCard(Figure figure, ExerciseText text) {
@@ -18,6 +18,11 @@ final class StepsCard extends Section {
         text.steps().forEach(step -> steps.add(new ListItem(step)));
         var label = new Span(getTranslation("library.feel") + " ");
         label.addClassName("exercise-feel");
+        if (text.purpose() != null) {
+            var purpose = new Paragraph(text.purpose());
+            purpose.addClassName("exercise-purpose");
+            add(purpose);
+        }
         add(figure, new H2(getTranslation("library.steps")), steps, new Paragraph(label, new Span(text.feel())));
     }
 }
