@@ -43,7 +43,8 @@ public class BuiltInTemplates {
             TemplateText about,
             @DefaultValue("false") boolean prevents,
             @DefaultValue("0") int weeks,
-            List<ItemEntry> items) {}
+            List<ItemEntry> items,
+            @DefaultValue List<TemplateStrategy> strategies) {}
 
     /** @param days days a week, 7: daily; what is null is the catalogue's own */
     record ItemEntry(
@@ -69,7 +70,13 @@ public class BuiltInTemplates {
         var purpose = entry.prevents() ? Purpose.PREVENT : Purpose.TREAT;
         var items = entry.items().stream().map(item -> item(item, purpose)).toList();
         return new PlanTemplate(
-                entry.key(), PlanTemplate.Origin.BUILT_IN, entry.name(), entry.about(), entry.weeks(), items);
+                entry.key(),
+                PlanTemplate.Origin.BUILT_IN,
+                entry.name(),
+                entry.about(),
+                entry.weeks(),
+                items,
+                entry.strategies());
     }
 
     private DraftItem item(ItemEntry entry, Purpose purpose) {

@@ -166,6 +166,17 @@ public record DraftItem(
         return edit(it -> it.id = other);
     }
 
+    /** The same prescription for somebody else: nothing in it speaks to or about the patient it was made for. */
+    DraftItem withoutPatient() {
+        return edit(it -> {
+            it.id = PlanItemId.next();
+            it.aim = null;
+            it.active = ActiveTime.ALWAYS;
+            it.note = null;
+            it.exclusionReason = null;
+        });
+    }
+
     /** The same prescription with a history of its own. */
     DraftItem anew() {
         return edit(it -> it.id = PlanItemId.next());

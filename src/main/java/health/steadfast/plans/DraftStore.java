@@ -33,30 +33,10 @@ class DraftStore {
     }
 
     private record Content(
-            List<Item> items,
+            List<ItemContent> items,
             @Nullable List<VersionStrategy> strategies,
             String reason,
             @Nullable LocalDate startsOn) {}
-
-    private record Item(
-            Purpose purpose,
-            VersionItem item,
-            @Nullable List<VersionOption> options,
-            @Nullable List<VersionVariant> variants) {
-
-        static Item of(DraftItem draft) {
-            return new Item(
-                    draft.purpose(),
-                    VersionItem.of(draft),
-                    VersionOption.of(draft).toList(),
-                    VersionVariant.ofDraft(draft).toList());
-        }
-
-        DraftItem toDraft() {
-            return item.toDraft(
-                    purpose, options == null ? List.of() : options, variants == null ? List.of() : variants);
-        }
-    }
 
     Optional<PlanDraft> find(PatientId patient, PersonId author) {
         return jdbc.sql("""
@@ -129,7 +109,7 @@ class DraftStore {
 
     private String content(PlanDraft draft) {
         return json.writeValueAsString(new Content(
-                draft.items().stream().map(Item::of).toList(),
+                draft.items().stream().map(ItemContent::of).toList(),
                 VersionStrategy.of(draft.strategies()),
                 draft.reason(),
                 draft.startsOn()));
@@ -152,7 +132,7 @@ class DraftStore {
             Content content, @Nullable UUID basePlan, int baseNo, long version, Instant savedAt) {
         var strategies = content.strategies() == null ? List.<VersionStrategy>of() : content.strategies();
         return new PlanDraft(
-                content.items().stream().map(Item::toDraft).toList(),
+                content.items().stream().map(ItemContent::toDraft).toList(),
                 strategies.stream().map(VersionStrategy::toStrategy).toList(),
                 content.reason(),
                 content.startsOn(),

@@ -19,7 +19,9 @@ import health.steadfast.plans.PauseService;
 import health.steadfast.plans.PlanOverview;
 import health.steadfast.plans.PlanRoutes;
 import health.steadfast.plans.PlanService;
+import health.steadfast.plans.PlanTemplate;
 import health.steadfast.plans.PlanWords;
+import health.steadfast.plans.TemplateService;
 import health.steadfast.shared.Roles;
 import health.steadfast.shared.RuleViolation;
 import health.steadfast.shared.StaleData;
@@ -38,14 +40,22 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient PauseService pauses;
     private final transient Catalogue catalogue;
     private final transient PlanWords words;
+    private final transient TemplateService templates;
     private String title = "";
 
-    PlanView(CaseloadService caseload, PlanService plans, PauseService pauses, Catalogue catalogue, PlanWords words) {
+    PlanView(
+            CaseloadService caseload,
+            PlanService plans,
+            PauseService pauses,
+            Catalogue catalogue,
+            PlanWords words,
+            TemplateService templates) {
         this.caseload = caseload;
         this.plans = plans;
         this.pauses = pauses;
         this.catalogue = catalogue;
         this.words = words;
+        this.templates = templates;
         addClassNames("sf-page", "plan");
     }
 
@@ -103,10 +113,20 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             header.add(hold(patient, overview), end(patient, overview));
         }
         if (!overview.versions().isEmpty()) {
+            header.add(keep(overview));
             header.add(edit(patient, overview.hasDraft() ? "plans.view.go-on" : "plans.view.edit"));
         }
         header.addClassName("sf-page-header");
         return header;
+    }
+
+    private Button keep(PlanOverview overview) {
+        var newest = overview.versions().getFirst();
+        var keep = new Button(
+                getTranslation("plans.template.save"),
+                event -> new SaveTemplateDialog(templates, PlanTemplate.ofVersion(newest), () -> {}).open());
+        keep.setId("save-template");
+        return keep;
     }
 
     private Button edit(PatientCard patient, String key) {

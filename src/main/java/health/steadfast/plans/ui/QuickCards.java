@@ -3,8 +3,11 @@ package health.steadfast.plans.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import health.steadfast.library.ExerciseSlug;
@@ -31,6 +34,7 @@ class QuickCards extends Composite<Section> {
     private final Span count = new Span();
     private final MenuBar add = new MenuBar();
     private final Div grid = new Div();
+    private final Div toTry = new Div();
     private final Map<PlanItemId, QuickCard> cards = new LinkedHashMap<>();
     private List<PlanItemId> placed = List.of();
 
@@ -47,7 +51,9 @@ class QuickCards extends Composite<Section> {
         var head = new Div(new H2(getTranslation("plans.quick.exercises")), count, add);
         head.addClassName("quick-head");
         getContent().addClassName("quick-step");
-        getContent().add(head, grid);
+        toTry.setId("to-try");
+        toTry.addClassNames("sf-card", "quick-to-try");
+        getContent().add(head, grid, toTry);
     }
 
     void show(Map<ExerciseSlug, LocalDate> seen) {
@@ -72,6 +78,7 @@ class QuickCards extends Composite<Section> {
         }
         count.setText(getTranslation("plans.quick.of-at-most", items.size(), PlanAdvice.EXERCISES_A_DAY));
         showAdd(others);
+        showToTry();
     }
 
     void focus(PlanItemId item) {
@@ -108,6 +115,16 @@ class QuickCards extends Composite<Section> {
                         .addItem(
                                 tools.words().name(exercise.slug(), getLocale()),
                                 event -> actions.add(exercise.slug())));
+    }
+
+    /** Strategies stand under the exercises; the full builder changes them. */
+    private void showToTry() {
+        var strategies = desk.draft().strategies();
+        toTry.removeAll();
+        toTry.setVisible(!strategies.isEmpty());
+        var list = new UnorderedList();
+        strategies.forEach(strategy -> list.add(new ListItem(tools.words().strategy(strategy))));
+        toTry.add(new H3(getTranslation("plans.quick.to-try")), list);
     }
 
     private List<ExerciseSlug> taken() {

@@ -8,7 +8,9 @@ import health.steadfast.plans.DraftItem;
 import health.steadfast.plans.ItemProblem;
 import health.steadfast.plans.OpenDraft;
 import health.steadfast.plans.PlanChanged;
+import health.steadfast.plans.PlanDraft;
 import health.steadfast.plans.PublishingCheck;
+import health.steadfast.plans.Strategy;
 import health.steadfast.plans.TemplateFit;
 import health.steadfast.plans.TemplateOffer;
 import health.steadfast.plans.UsualItem;
@@ -17,7 +19,9 @@ import health.steadfast.shared.StaleData;
 import health.steadfast.shared.ui.Formats;
 import health.steadfast.shared.ui.Notices;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** The quick plan at work: template at the left, a few cards, publishing at the right; every part hears of a change. */
@@ -39,7 +43,7 @@ class QuickWork extends Composite<Div> implements DraftDesk.Listener, QuickCard.
         this.page = page;
         this.seen = new HashMap<>(opened.released());
         desk = new DraftDesk(tools.drafts(), patient, opened, this);
-        start = new QuickStart(tools, patient, seen.keySet(), this::apply);
+        start = new QuickStart(tools, desk, seen.keySet(), this::apply);
         cards = new QuickCards(tools, desk, this);
         publish = new QuickPublish(tools, desk, this::publish);
         var left = new Div(new WeakPoints(tools.catalogue(), patient), start);
@@ -51,7 +55,7 @@ class QuickWork extends Composite<Div> implements DraftDesk.Listener, QuickCard.
         if (opened.draft().items().isEmpty() && opened.draft().version() == 0) {
             start.best().ifPresent(best -> {
                 start.choose(best);
-                desk.fill(draft -> draft.withItems(best.fitted().items()));
+                desk.fill(draft -> filled(draft, best));
             });
         }
         show();
@@ -134,16 +138,31 @@ class QuickWork extends Composite<Div> implements DraftDesk.Listener, QuickCard.
 
     /** A template fills all; what it replaced comes back with one press. */
     private void apply(TemplateOffer offer) {
-        var before = desk.draft().items();
+        var before = desk.draft();
+        var kept = before.items().isEmpty() ? desk.opened().base() : before.items();
         var fitted = new TemplateFit(tools.catalogue(), patient, seen.keySet())
-                .fit(offer.template().items(), before.isEmpty() ? desk.opened().base() : before);
-        desk.change(draft -> draft.withItems(fitted.items()));
-        if (!before.isEmpty()) {
+                .fit(offer.template().items(), kept);
+        desk.change(draft -> filled(draft, offer).withItems(fitted.items()));
+        if (!before.items().isEmpty()) {
             undo.offer(
                     getTranslation(
-                            "plans.quick.applied", offer.template().name().in(getLocale()), before.size()),
-                    () -> desk.change(draft -> draft.withItems(before)));
+                            "plans.quick.applied",
+                            offer.template().name().in(getLocale()),
+                            before.items().size()),
+                    () -> desk.change(draft -> draft.withItems(before.items()).withStrategies(before.strategies())));
         }
+    }
+
+    /** Strategies are added to those that are there, in the words of the patient's language. */
+    private PlanDraft filled(PlanDraft draft, TemplateOffer offer) {
+        var strategies = new ArrayList<>(draft.strategies());
+        var known = strategies.stream().map(Strategy::text).toList();
+        offer.template().strategies().stream()
+                .map(strategy -> strategy.in(Locale.forLanguageTag(patient.language())))
+                .filter(strategy -> !known.contains(strategy.text()))
+                .limit(PlanDraft.MAX_STRATEGIES - strategies.size())
+                .forEach(strategies::add);
+        return draft.withItems(offer.fitted().items()).withStrategies(strategies);
     }
 
     private boolean isClear() {

@@ -15,6 +15,7 @@ import health.steadfast.caseload.Severity;
 import health.steadfast.library.ExerciseSlug;
 import health.steadfast.library.Support;
 import health.steadfast.plans.DraftItem;
+import health.steadfast.plans.OtherPlan;
 import health.steadfast.plans.PlanRoutes;
 import health.steadfast.plans.Schedule;
 import health.steadfast.plans.TemplateOffer;
@@ -186,6 +187,9 @@ class QuickPlanTest extends PrescribingScreen {
     }
 
     private void choose(Predicate<TemplateOffer> wanted) {
+        if (templates().getListDataView().getItems().noneMatch(wanted)) {
+            findButton().withId("all-templates").click();
+        }
         var group = templates();
         var offer =
                 group.getListDataView().getItems().filter(wanted).findFirst().orElseThrow();
@@ -223,6 +227,79 @@ class QuickPlanTest extends PrescribingScreen {
                         .findFirst()
                         .orElseThrow())
                 .toList();
+    }
+
+    @Test
+    void aDraftIsKeptAsATemplateAndStartsThePlanOfTheNextPatient() {
+        openQuick();
+        choose("relaxation");
+        findButton().withId("save-template").click();
+        findTextField().withId("template-name").setValue("  Calm hands  ");
+        findButton().withId("keep-template").click();
+
+        patient = clinic.patientOf(ines, "Berta");
+        openQuick();
+        choose(offer -> offer.template().name().en().equals("Calm hands"));
+
+        assertThat(shown()).contains("long-out-breath");
+        assertThat(items()).extracting(item -> item.exercise().value()).containsExactlyElementsOf(shown());
+    }
+
+    @Test
+    void aNameThatIsTakenIsSaidAtItsFieldAndNothingIsLost() {
+        openQuick();
+        for (var time = 0; time < 2; time++) {
+            findButton().withId("save-template").click();
+            findTextField().withId("template-name").setValue("Mine");
+            findButton().withId("keep-template").click();
+        }
+
+        var name = findTextField().withId("template-name").component();
+        assertThat(name.isInvalid()).isTrue();
+        assertThat(name.getErrorMessage()).contains("Mine");
+    }
+
+    @Test
+    void aTemplateIsRenamedDeletedAndTakenBack() {
+        openQuick();
+        findButton().withId("save-template").click();
+        findTextField().withId("template-name").setValue("Mine");
+        findButton().withId("keep-template").click();
+
+        findButton().withId("manage-templates").click();
+        findTextField().withAriaLabel("Name of “Mine”").setValue("Ours");
+        assertThat(findTextField().withAriaLabel("Name of “Ours”").exists()).isTrue();
+        findButton().withAriaLabel("Delete “Ours”").click();
+        assertThat(findTextField().withAriaLabel("Name of “Ours”").exists()).isFalse();
+        findButton().withId("undo").click();
+
+        assertThat(findTextField().withAriaLabel("Name of “Ours”").exists()).isTrue();
+    }
+
+    @Test
+    void thePlanOfAnotherPatientCanBeTheStart() {
+        publish("post-coins");
+        patient = clinic.patientOf(ines, "Berta");
+        openQuick();
+
+        findButton().withId("from-another").click();
+        findComboBox(OtherPlan.class).withId("other-plan").selectItem("Ada Example, version 1");
+        findButton().withId("use-plan").click();
+
+        assertThat(shown()).containsExactly("post-coins");
+        assertThat(items()).hasSize(1);
+    }
+
+    @Test
+    void strategiesOfATemplateStandUnderTheExercisesInThePatientsLanguage() {
+        admit(FallsLastYear.NONE, Set.of(), 30, "de");
+        openQuick();
+
+        findButton().withId("all-templates").click();
+        choose("energy-for-the-day");
+
+        assertThat(drafts.open(patient).draft().strategies()).hasSize(4);
+        assertThat(text()).contains("Ruhen Sie zehn Minuten, bevor Sie müde sind");
     }
 
     private void openQuick() {

@@ -64,7 +64,7 @@ class ReadingThePlanTest extends SpringBrowserlessTest implements Locators {
         assertThat(text()).contains("No plan yet");
         findButton().withId("edit-plan").click();
 
-        assertThat(getCurrentView()).isInstanceOf(PlanDraftView.class);
+        assertThat(getCurrentView()).isInstanceOf(QuickPlanView.class);
     }
 
     @Test
