@@ -8,6 +8,9 @@ public final class CaseloadRoutes {
     /** Where a therapist outside the care team opens a record with a reason. */
     public static final String OPEN = "patients/open";
 
+    /** Patients who are out of treatment. */
+    public static final String FORMER = "caseload/former";
+
     /** Hand-overs and covers. */
     public static final String TEAM = "team";
 

@@ -3,6 +3,7 @@ package health.steadfast.training;
 import health.steadfast.audit.AuditAction;
 import health.steadfast.audit.Audited;
 import health.steadfast.caseload.CareAccess;
+import health.steadfast.caseload.ReportReaders;
 import health.steadfast.plans.PauseKind;
 import health.steadfast.plans.PlanHolds;
 import health.steadfast.shared.Member;
@@ -34,6 +35,7 @@ public class MyReports {
     private final PlanHolds holds;
     private final Days days;
     private final CareAccess careAccess;
+    private final ReportReaders readers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -44,6 +46,7 @@ public class MyReports {
             PlanHolds holds,
             Days days,
             CareAccess careAccess,
+            ReportReaders readers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.falls = falls;
@@ -52,6 +55,7 @@ public class MyReports {
         this.holds = holds;
         this.days = days;
         this.careAccess = careAccess;
+        this.readers = readers;
         this.events = events;
         this.clock = clock;
     }
@@ -64,6 +68,7 @@ public class MyReports {
     @Audited(AuditAction.FALL_REPORTED)
     public void reportFall(UUID id, FallKind kind) {
         var patient = careAccess.requireOwn();
+        readers.requireSome(patient);
         falls.report(patient, id, kind, null, days.today(patient));
     }
 
@@ -109,6 +114,7 @@ public class MyReports {
     @Audited(AuditAction.SYMPTOM_REPORTED)
     public void reportWorse(UUID id, SymptomKind kind) {
         var patient = careAccess.requireOwn();
+        readers.requireSome(patient);
         if (symptoms.findByPatientIdAndSymptomReportId(patient, id).isPresent()) {
             return;
         }

@@ -10,6 +10,9 @@ public final class TrainingRoutes {
     public static final String WORSE = "worse";
     public static final String MY_PLAN = "my-plan";
     public static final String CONTACT = "contact";
+    /** What a former patient finds instead of the day. */
+    public static final String ENDED = "ended";
+
     public static final String HELP = "help";
 
     private TrainingRoutes() {}

@@ -12,12 +12,12 @@ import health.steadfast.caseload.Colleague;
 import health.steadfast.caseload.Cover;
 import health.steadfast.caseload.CoverService;
 import health.steadfast.shared.Member;
-import health.steadfast.shared.PersonId;
 import health.steadfast.shared.Role;
 import health.steadfast.shared.ui.DateInput;
 import health.steadfast.shared.ui.Formats;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Who stands in for whom. One press beside a colleague's name covers for all of the colleague's patients, at once. */
 class CoverCard extends Composite<Div> {
@@ -27,6 +27,7 @@ class CoverCard extends Composite<Div> {
     private final transient CoverService covers;
     private final transient TeamView.Attempt attempt;
     private final transient LocalDate today;
+    private final transient Optional<Colleague> me;
     private final DateInput until = new DateInput(getTranslation("caseload.cover.until"));
     private final Select<Colleague> standIn = new Select<>();
 
@@ -39,16 +40,21 @@ class CoverCard extends Composite<Div> {
         until.setMax(today.plusDays(Cover.MOST_DAYS));
         until.setValue(today.plusDays(USUAL_DAYS));
         until.setHelperText(getTranslation("caseload.cover.until-helper"));
-        standIn.setLabel(getTranslation("caseload.cover.by"));
+        standIn.setLabel(getTranslation(
+                Member.required().role() == Role.ADMIN ? "caseload.cover.by" : "caseload.cover.by-for-me"));
         standIn.setId("cover-by");
-        standIn.setItems(colleagues);
         standIn.setItemLabelGenerator(Colleague::name);
         var member = Member.required();
-        colleagues.stream()
+        me = colleagues.stream()
                 .filter(it -> it.person().equals(member.person()))
                 .findFirst()
-                .or(() -> colleagues.stream().findFirst())
-                .ifPresent(standIn::setValue);
+                .filter(it -> member.role() == Role.THERAPIST);
+        var others = colleagues.stream()
+                .filter(it -> me.isEmpty() || !it.equals(me.get()))
+                .toList();
+        standIn.setItems(others);
+        standIn.setVisible(!others.isEmpty());
+        others.stream().findFirst().ifPresent(standIn::setValue);
         var fields = new Div(standIn, until);
         fields.addClassName("team-fields");
         getContent().setId("covers");
@@ -60,15 +66,15 @@ class CoverCard extends Composite<Div> {
                         fields);
         colleagues.stream()
                 .filter(it -> it.patients() > 0)
-                .forEach(it -> getContent().add(row(it, member)));
+                .forEach(it -> getContent().add(row(it)));
         covers.running().forEach(it -> getContent().add(running(it, member)));
     }
 
-    private Component row(Colleague colleague, Member member) {
-        var own = colleague.person().equals(member.person());
+    private Component row(Colleague colleague) {
+        var own = me.filter(colleague::equals).isPresent();
         var cover = new Button(
                 getTranslation(own ? "caseload.cover.me" : "caseload.cover.this"),
-                click -> arrange(colleague, own && standIn.getValue() == null));
+                click -> arrange(colleague, own || me.isEmpty() ? standIn.getOptionalValue() : me));
         cover.setId("cover-" + colleague.person());
         cover.setAriaLabel(cover.getText() + ": " + colleague.name());
         return line(
@@ -80,21 +86,20 @@ class CoverCard extends Composite<Div> {
                 cover);
     }
 
-    private void arrange(Colleague absent, boolean nobody) {
-        var by = standIn.getValue();
-        if (nobody || until.isEmpty() || until.isInvalid()) {
+    private void arrange(Colleague absent, Optional<Colleague> by) {
+        if (by.isEmpty() || until.isEmpty() || until.isInvalid()) {
             until.focus();
             return;
         }
-        PersonId person = by.person();
         var day = until.getValue();
+        var standsIn = by.get();
         attempt.to(
                 getTranslation(
                         "caseload.cover.arranged",
-                        by.name(),
+                        standsIn.name(),
                         absent.name(),
                         Formats.shortDate(day, today, getLocale())),
-                () -> covers.arrange(absent.person(), person, day));
+                () -> covers.arrange(absent.person(), standsIn.person(), day));
     }
 
     private Component running(Cover cover, Member member) {

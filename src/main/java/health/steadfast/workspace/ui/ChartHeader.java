@@ -14,9 +14,12 @@ import com.vaadin.flow.component.html.Span;
 import health.steadfast.caseload.Aid;
 import health.steadfast.caseload.MsCourse;
 import health.steadfast.caseload.PatientCard;
+import health.steadfast.caseload.PatientState;
 import health.steadfast.caseload.RecordNumber;
 import health.steadfast.plans.PlanRoutes;
 import health.steadfast.shared.ui.SfIcon;
+import health.steadfast.shared.ui.Tone;
+import health.steadfast.shared.ui.ToneBadge;
 import health.steadfast.workspace.Chart.FallCount;
 import health.steadfast.workspace.WorkspaceRoutes;
 import java.util.stream.Collectors;
@@ -40,6 +43,9 @@ class ChartHeader extends Header {
         subtitle.addClassName("sf-caption");
         var who = new Div(new H1(card.displayName()), subtitle);
         who.addClassName("chart-who");
+        if (card.state() == PatientState.DISCHARGED) {
+            who.add(new ToneBadge(Tone.QUIET, SfIcon.ARCHIVE, getTranslation("caseload.treatment.out")));
+        }
         var row = new Div(back(), avatar, who);
         row.add(actions);
         row.addClassName("chart-header-row");

@@ -1,8 +1,10 @@
 package health.steadfast.workspace.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import health.steadfast.caseload.CaseloadRoutes;
 import health.steadfast.workspace.Roster;
 import health.steadfast.workspace.RosterFilter;
 import java.util.EnumMap;
@@ -30,6 +32,10 @@ class FilterChips extends Div {
             chips.put(filter, chip);
             add(chip);
         }
+        var former = new Anchor(CaseloadRoutes.FORMER, getTranslation("caseload.former.title"));
+        former.setId("former-patients");
+        former.addClassName("caseload-former");
+        add(former);
     }
 
     static String key(RosterFilter filter) {

@@ -9,10 +9,12 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import health.steadfast.caseload.CareTeamService;
+import health.steadfast.caseload.EpisodeService;
 import health.steadfast.caseload.ProfilePart;
 import health.steadfast.caseload.ProfileService;
 import health.steadfast.caseload.RecordNumber;
 import health.steadfast.caseload.ui.CareTeamCard;
+import health.steadfast.caseload.ui.EpisodeCard;
 import health.steadfast.caseload.ui.ProfilePanel;
 import health.steadfast.library.Catalogue;
 import health.steadfast.shared.NotFound;
@@ -31,14 +33,22 @@ class RecordView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ChartService charts;
     private final transient ProfileService profiles;
     private final transient CareTeamService team;
+    private final transient EpisodeService episodes;
     private final transient Catalogue catalogue;
     private final transient Clock clock;
     private String title = "";
 
-    RecordView(ChartService charts, ProfileService profiles, CareTeamService team, Catalogue catalogue, Clock clock) {
+    RecordView(
+            ChartService charts,
+            ProfileService profiles,
+            CareTeamService team,
+            EpisodeService episodes,
+            Catalogue catalogue,
+            Clock clock) {
         this.charts = charts;
         this.profiles = profiles;
         this.team = team;
+        this.episodes = episodes;
         this.catalogue = catalogue;
         this.clock = clock;
         addClassNames("sf-page", "chart");
@@ -73,7 +83,11 @@ class RecordView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var profile = new ProfilePanel(
                 profiles, new CatalogueEquipment(catalogue, getLocale()), clock, kind -> open(record, kind));
         add(new ChartHeader(head.card(), head.fallCount(), ChartHeader.Part.RECORD), profile);
-        profile.show(head.card().id(), part, new CareTeamCard(team, head.card().id()));
+        profile.show(
+                head.card().id(),
+                part,
+                new CareTeamCard(team, head.card().id()),
+                new EpisodeCard(episodes, head.card().id()));
     }
 
     private static void open(RecordNumber record, Optional<ProfilePart.Kind> part) {
