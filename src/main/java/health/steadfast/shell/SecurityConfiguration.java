@@ -15,6 +15,7 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.util.matcher.RequestMatchers;
 
 /** Who may ask for what over HTTP. Everything that is not named is denied. */
 @Configuration(proxyBeanMethods = false)
@@ -44,8 +45,8 @@ class SecurityConfiguration {
                 .requestMatchers("/actuator/**")
                 .denyAll());
         sessions.addTo(http);
-        http.headers(headers ->
-                SecurityHeaders.set(headers, request -> !vaadinRequests.isFrameworkInternalRequest(request)));
+        var ofAPage = RequestMatchers.not(SessionFilters.notAPage(vaadinRequests));
+        http.headers(headers -> SecurityHeaders.set(headers, ofAPage));
         http.exceptionHandling(refused -> refused.accessDeniedHandler(new UnknownAddress()));
         http.formLogin(form -> form.loginPage("/login").failureHandler(refusals()));
         http.setSharedObject(RequestCache.class, wayBack());

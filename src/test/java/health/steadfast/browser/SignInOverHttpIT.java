@@ -57,6 +57,7 @@ class SignInOverHttpIT {
         var headers = new HttpVisitor(port).get("/styles.css").headers();
 
         assertThat(headers.firstValue("Cache-Control").orElseThrow()).doesNotContain("no-store");
+        assertThat(headers.firstValue("Pragma")).isEmpty();
         assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
     }
 
