@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** The rules that hold across the catalogue. The first one broken refuses the file with line and reason. */
 final class CatalogueRules {
 
+    private static final Set<String> CHAIRS = Set.of("chair-sturdy", "chair-armrests", "chair-high");
+
     /** A check before the first set is only fair if what it speaks of is asked for. */
     private static final Map<String, Set<String>> NEEDED_FOR = Map.of(
             "worktop-front", Set.of("worktop"),
-            "chair-behind", Set.of("chair-sturdy", "chair-armrests", "chair-high"),
+            "chair-behind", CHAIRS,
+            "chair-against-wall", CHAIRS,
             "wall-close", Set.of("wall"),
             "table-stable", Set.of("table"),
             "mat-beside", Set.of("mat"),

@@ -3,6 +3,8 @@ package health.steadfast.library;
 import health.steadfast.library.CatalogueContent.Entry;
 import health.steadfast.library.CatalogueContent.Label;
 import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,10 +27,8 @@ class CatalogueWriter {
             write(exercises.get(place), place);
         }
         content.vocabulary().forEach((kind, labels) -> {
-            var position = 0;
-            for (var label : labels.entrySet()) {
-                write(kind, label.getKey(), label.getValue(), position++);
-            }
+            write(kind, "en", labels, Label::english);
+            write(kind, "de", labels, Label::german);
         });
         jdbc.sql("""
                 delete from steadfast.ladder_text t
@@ -151,22 +151,18 @@ class CatalogueWriter {
                 .update();
     }
 
-    private void write(String kind, String code, Label label, int position) {
-        write(kind, code, "en", label.english(), position);
-        write(kind, code, "de", label.german(), position);
-    }
-
-    private void write(String kind, String code, String language, String label, int position) {
+    /** One statement for a whole group: there are hundreds of labels, and the program waits for them to start. */
+    private void write(String kind, String language, Map<String, Label> labels, Function<Label, String> words) {
         jdbc.sql("""
                 insert into steadfast.vocabulary (kind, code, language, label, position)
-                values (:kind, :code, :language, :label, :position)
+                select :kind, it.code, :language, it.label, it.place - 1
+                from unnest(cast(:codes as text[]), cast(:labels as text[])) with ordinality as it (code, label, place)
                 on conflict (kind, code, language) do update set label = excluded.label, position = excluded.position
                 """)
                 .param("kind", kind)
-                .param("code", code)
                 .param("language", language)
-                .param("label", label)
-                .param("position", position)
+                .param("codes", array(labels.keySet()))
+                .param("labels", array(labels.values().stream().map(words).toList()))
                 .update();
     }
 
