@@ -83,8 +83,7 @@ class DemoLoader {
                             story.zone(),
                             language(story.language()),
                             story.phone(),
-                            story.hours(),
-                            story.hoursDe());
+                            story.hours());
                     var place = place(clinic, story);
                     var records = new DemoRecords(story);
                     story.patients()

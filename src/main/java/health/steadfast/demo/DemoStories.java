@@ -42,7 +42,6 @@ final class DemoStories {
                 clinic.language(),
                 clinic.phone(),
                 clinic.hours(),
-                clinic.hoursDe(),
                 clinic.staff(),
                 clinic.reviewNotes(),
                 everybody);

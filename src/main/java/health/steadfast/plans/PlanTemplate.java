@@ -54,7 +54,7 @@ public record PlanTemplate(
         return new PlanTemplate(
                 "version-%s-%d".formatted(version.plan(), version.no()),
                 Origin.PLAN,
-                TemplateText.same("Version " + version.no()),
+                new TemplateText("version " + version.no(), "Version " + version.no()),
                 TemplateText.same(version.reason()),
                 0,
                 version.items(),

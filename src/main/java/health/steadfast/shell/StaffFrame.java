@@ -22,19 +22,11 @@ final class StaffFrame extends AppLayout implements MainLayout.Frame {
         addClassName("sf-staff");
         setPrimarySection(Section.DRAWER);
         setI18n(new AppLayoutI18n().setDrawer(getTranslation("shell.menu")));
-        addToNavbar(toggle(), brand());
+        addToNavbar(toggle(), new Brand());
         var foot = new Div(note(member.role(), card), new UserMenu(member, card, signOut));
         foot.addClassName("sf-drawer-foot");
-        foot.getElement().setAttribute("role", "contentinfo");
-        addToDrawer(brand(), new Scroller(navigation(member.role())), foot);
+        addToDrawer(new Brand(), new Scroller(navigation(member.role())), foot);
         setContent(content);
-    }
-
-    /** In the bar of a phone and in the drawer of a wide page; one of them is in sight, and leads the page. */
-    private static Brand brand() {
-        var brand = new Brand();
-        brand.getElement().setAttribute("role", "banner");
-        return brand;
     }
 
     private DrawerToggle toggle() {

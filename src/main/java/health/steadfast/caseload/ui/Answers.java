@@ -8,6 +8,7 @@ import health.steadfast.caseload.Edss;
 import health.steadfast.caseload.FallsLastYear;
 import health.steadfast.caseload.MsCourse;
 import health.steadfast.caseload.Severity;
+import health.steadfast.caseload.WeakerSide;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,10 @@ public record Answers(
         Severity coordination,
         String language,
         @Nullable String email,
-        @Nullable Edss edss) {
+        MsCourse course,
+        @Nullable Edss edss,
+        @Nullable WeakerSide weakerSide,
+        boolean heatSensitive) {
 
     Admission admission() {
         return new Admission(
@@ -45,9 +49,9 @@ public record Answers(
                 new BuildingBlocks(strength, stiffness, balance, coordination),
                 language,
                 email,
-                MsCourse.UNKNOWN,
+                course,
                 edss,
-                null,
-                false);
+                weakerSide,
+                heatSensitive);
     }
 }

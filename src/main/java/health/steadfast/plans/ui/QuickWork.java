@@ -144,7 +144,7 @@ class QuickWork extends Composite<Div> implements DraftDesk.Listener, QuickCard.
                 .fit(offer.template().items(), kept);
         desk.change(draft -> filled(draft, offer).withItems(fitted.items()));
         if (!before.items().isEmpty()) {
-            undo.offer(
+            undo.offerBeside(
                     getTranslation(
                             "plans.quick.applied",
                             offer.template().name().in(getLocale()),

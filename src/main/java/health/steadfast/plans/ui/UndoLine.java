@@ -14,7 +14,13 @@ class UndoLine extends Composite<Div> {
         getContent().getElement().setAttribute("role", "status");
     }
 
+    /** The button takes the focus: what was removed had it. */
     void offer(String words, Runnable undo) {
+        offerBeside(words, undo).focus();
+    }
+
+    /** The focus stays where it is. */
+    Button offerBeside(String words, Runnable undo) {
         var button = new Button(getTranslation("shared.undo"), SfIcon.UNDO_2.create(), event -> {
             getContent().removeAll();
             undo.run();
@@ -22,6 +28,6 @@ class UndoLine extends Composite<Div> {
         button.setId("undo");
         getContent().removeAll();
         getContent().add(new Span(words), button);
-        button.focus();
+        return button;
     }
 }

@@ -13,9 +13,6 @@ import java.util.regex.Pattern;
  */
 public final class Figure extends Composite<Div> {
 
-    /** Names the view of the second picture inside every drawing. */
-    private static final String POSE = "#pose";
-
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,80}");
     private static final Map<String, Boolean> DRAWN = new ConcurrentHashMap<>();
 
@@ -33,13 +30,8 @@ public final class Figure extends Composite<Div> {
         }
     }
 
-    /** Shows only the second picture, the pose itself, whole and without its number, in a square. */
+    /** Shows only the second picture, the pose itself, cut to a square. */
     public Figure pose() {
-        getContent()
-                .getChildren()
-                .filter(Image.class::isInstance)
-                .map(Image.class::cast)
-                .forEach(picture -> picture.setSrc(picture.getSrc() + POSE));
         getContent().addClassName("sf-figure-pose");
         return this;
     }

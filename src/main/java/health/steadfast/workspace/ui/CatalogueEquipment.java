@@ -4,19 +4,11 @@ import health.steadfast.caseload.ui.EquipmentChoice;
 import health.steadfast.library.Catalogue;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.stereotype.Component;
 
 /** The equipment that exercises of the catalogue need. */
-@Component
-class CatalogueEquipment implements EquipmentChoice {
+record CatalogueEquipment(Catalogue catalogue, Locale locale) implements EquipmentChoice {
 
     private static final String KIND = "equipment";
-
-    private final Catalogue catalogue;
-
-    CatalogueEquipment(Catalogue catalogue) {
-        this.catalogue = catalogue;
-    }
 
     @Override
     public List<String> codes() {
@@ -24,7 +16,7 @@ class CatalogueEquipment implements EquipmentChoice {
     }
 
     @Override
-    public String label(String code, Locale locale) {
+    public String label(String code) {
         return catalogue.label(KIND, code, locale);
     }
 }
