@@ -1,7 +1,9 @@
 package health.steadfast.adherence;
 
+import health.steadfast.plans.PlanEnded;
 import health.steadfast.plans.PlanPaused;
 import health.steadfast.plans.PlanPublished;
+import health.steadfast.plans.PlanReopened;
 import health.steadfast.plans.PlanResumed;
 import health.steadfast.plans.WeekPlan;
 import health.steadfast.training.ExerciseLogged;
@@ -39,6 +41,18 @@ class AdherenceKeeper {
     void on(PlanPublished event) {
         entities.flush();
         rebuild.from(event.patient(), event.startsOn());
+    }
+
+    @EventListener
+    void on(PlanEnded event) {
+        entities.flush();
+        rebuild.from(event.patient(), event.lastDay());
+    }
+
+    @EventListener
+    void on(PlanReopened event) {
+        entities.flush();
+        rebuild.from(event.patient(), event.lastDay());
     }
 
     @EventListener

@@ -5,6 +5,7 @@ import health.steadfast.audit.AuditTrail;
 import health.steadfast.audit.Audited;
 import health.steadfast.caseload.CareAccess;
 import health.steadfast.caseload.PatientReader;
+import health.steadfast.library.Catalogue;
 import health.steadfast.plans.MergeConflict.Pick;
 import health.steadfast.shared.Member;
 import health.steadfast.shared.PatientId;
@@ -28,6 +29,7 @@ public class DraftService {
     private final Releases releases;
     private final PatientReader patients;
     private final PatientDay day;
+    private final Catalogue catalogue;
     private final CareAccess careAccess;
     private final AuditTrail audit;
     private final Clock clock;
@@ -38,6 +40,7 @@ public class DraftService {
             Releases releases,
             PatientReader patients,
             PatientDay day,
+            Catalogue catalogue,
             CareAccess careAccess,
             AuditTrail audit,
             Clock clock) {
@@ -46,6 +49,7 @@ public class DraftService {
         this.releases = releases;
         this.patients = patients;
         this.day = day;
+        this.catalogue = catalogue;
         this.careAccess = careAccess;
         this.audit = audit;
         this.clock = clock;
@@ -113,5 +117,19 @@ public class DraftService {
     public PlanDraft restore(PatientId patient, PlanDraft draft) {
         careAccess.requireCanTreat(patient);
         return save(patient, draft.unsaved());
+    }
+
+    /** Begins a draft with everything one step lower, to look at each item again; an own draft that is there stays. */
+    @Transactional
+    public PlanDraft reassess(PatientId patient) {
+        careAccess.requireCanTreat(patient);
+        var me = Member.required().person();
+        var kept = drafts.find(patient, me);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        var fresh = new OpenPlan(versions.ofOpenPlan(patient)).fresh();
+        var lower = new EasierStart(catalogue, patients.card(patient)).of(fresh.items(), Resumption.STEP_DOWN);
+        return save(patient, fresh.withItems(lower));
     }
 }

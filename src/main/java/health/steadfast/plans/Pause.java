@@ -83,6 +83,24 @@ class Pause extends AbstractAggregateRoot<Pause> {
         registerEvent(new PlanResumed(clinic, patientId, on));
     }
 
+    /**
+     * Takes back that it was ended: it rests again as before.
+     *
+     * @param until its last day as it was, null: open
+     */
+    void reopen(@Nullable LocalDate until, LocalDate today, ClinicId clinic) {
+        if (endedBy == null || untilOn == null || untilOn.isBefore(today.minusDays(1))) {
+            throw new StaleData();
+        }
+        untilOn = until;
+        endedBy = null;
+        registerEvent(new PlanPaused(clinic, patientId, fromOn.isBefore(today) ? today : fromOn));
+    }
+
+    PauseId id() {
+        return id;
+    }
+
     /** Tells nobody what has happened to it so far. */
     Pause silently() {
         clearDomainEvents();

@@ -3,6 +3,7 @@ package health.steadfast.plans;
 import health.steadfast.shared.PatientId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,27 @@ class PauseReader {
 
     PauseReader(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The rest that lasts today, with what led to it; empty: the plan does not rest. */
+    Optional<Hold> hold(PatientId patient, List<StoredPause> pauses, LocalDate today) {
+        var lasting =
+                pauses.stream().filter(pause -> pause.period().covers(today)).toList();
+        return lasting.isEmpty() ? Optional.empty() : Optional.of(Hold.of(lasting, begun(patient, today), today));
+    }
+
+    private List<PausePeriod> begun(PatientId patient, LocalDate today) {
+        return jdbc.sql("""
+                select kind, from_on, until_on from steadfast.plans_v_pause
+                where patient_id = :patient and from_on <= :today
+                """)
+                .param("patient", patient.value())
+                .param("today", today)
+                .query((row, no) -> new PausePeriod(
+                        PauseKind.valueOf(row.getString("kind")),
+                        row.getObject("from_on", LocalDate.class),
+                        row.getObject("until_on", LocalDate.class)))
+                .list();
     }
 
     /** Pauses that cover {@code today} or a later day, in order. */

@@ -35,10 +35,10 @@ public class PauseService {
         this.clock = clock;
     }
 
-    /** The plan rests on the days of {@code period}; it begins today or later. */
+    /** The plan rests on the days of {@code period}; it begins today or later. Answers the pause. */
     @Transactional
     @Audited(AuditAction.PLAN_PAUSED)
-    public void pause(PatientId patient, PausePeriod period) {
+    public PauseId pause(PatientId patient, PausePeriod period) {
         careAccess.requireCanTreat(patient);
         var today = today(patient);
         if (period.from().isBefore(today)) {
@@ -50,7 +50,9 @@ public class PauseService {
             throw new RuleViolation("plans.rule.paused-already");
         }
         var by = Member.required();
-        pauses.save(Pause.begin(patient, period, by.clinic(), by.person(), clock.instant()));
+        var pause = Pause.begin(patient, period, by.clinic(), by.person(), clock.instant());
+        pauses.save(pause);
+        return pause.id();
     }
 
     /** The plan is in force again from {@code on}, today or later. */

@@ -2,6 +2,7 @@ package health.steadfast.plans;
 
 import health.steadfast.library.Axis;
 import health.steadfast.library.ExerciseSlug;
+import health.steadfast.shared.ClinicId;
 import health.steadfast.shared.NotFound;
 import health.steadfast.shared.PatientId;
 import health.steadfast.shared.PersonId;
@@ -49,6 +50,7 @@ class Plan extends AbstractAggregateRoot<Plan> {
 
     private LocalDate openedOn;
     private @Nullable LocalDate endedOn;
+    private @Nullable LocalDate maintainedSince;
 
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "plan_id", nullable = false, updatable = false)
@@ -105,13 +107,30 @@ class Plan extends AbstractAggregateRoot<Plan> {
     }
 
     /** Ends the plan; {@code lastDay} is the last one in force. */
-    void end(LocalDate lastDay, LocalDate today) {
+    void end(LocalDate lastDay, LocalDate today, ClinicId clinic) {
         requireOpen();
         if (lastDay.isBefore(today)) {
             throw new RuleViolation("plans.rule.end-in-the-past", today);
         }
         state = PlanState.ENDED;
         endedOn = lastDay.isBefore(openedOn) ? openedOn.minusDays(1) : lastDay;
+        registerEvent(new PlanEnded(clinic, patientId, endedOn));
+    }
+
+    /** Takes the end back, on the last day at the latest. */
+    void reopen(LocalDate today, ClinicId clinic) {
+        if (state != PlanState.ENDED || endedOn == null || endedOn.isBefore(today.minusDays(1))) {
+            throw new RuleViolation("plans.rule.ended");
+        }
+        registerEvent(new PlanReopened(clinic, patientId, endedOn));
+        state = PlanState.OPEN;
+        endedOn = null;
+    }
+
+    /** What was reached is kept from now on; null: it is built up again. */
+    void maintain(@Nullable LocalDate since) {
+        requireOpen();
+        maintainedSince = since;
     }
 
     /** Tells nobody what has happened to it so far. */

@@ -1,8 +1,10 @@
 package health.steadfast.plans;
 
+import health.steadfast.library.ExerciseSlug;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,26 +13,47 @@ import org.jspecify.annotations.Nullable;
  *
  * @param versions every published version, newest first
  * @param pauses pauses of today or later, with their ids
+ * @param hold the rest that lasts today, null: the plan does not rest
  * @param inForce the version in force today, null: none
+ * @param released exercises of high fall risk with a release in force, and the day each was seen done
  * @param hasDraft whether the reader has a draft of their own
+ * @param maintainedSince since when what was reached is kept, null: the plan builds up
  * @param today the day in the patient's zone
  */
 public record PlanOverview(
         List<VersionDetails> versions,
         List<StoredPause> pauses,
+        @Nullable Hold hold,
         @Nullable VersionDetails inForce,
+        Map<ExerciseSlug, LocalDate> released,
         boolean hasDraft,
+        @Nullable LocalDate maintainedSince,
         LocalDate today)
         implements Serializable {
 
     public PlanOverview {
         versions = List.copyOf(versions);
         pauses = List.copyOf(pauses);
+        released = Map.copyOf(released);
     }
 
     /** The pause that covers today. */
     public Optional<StoredPause> pauseToday() {
         return pauses.stream().filter(pause -> pause.period().covers(today)).findFirst();
+    }
+
+    /** Pauses that are still to come. */
+    public List<StoredPause> comingPauses() {
+        return pauses.stream()
+                .filter(pause -> pause.period().from().isAfter(today))
+                .toList();
+    }
+
+    /** The newest version of the open plan: the one that the next change starts from. */
+    public Optional<VersionDetails> newest() {
+        return versions.stream()
+                .filter(version -> version.planEndedOn() == null)
+                .findFirst();
     }
 
     /** Whether there is a plan that can get another version or be ended. */

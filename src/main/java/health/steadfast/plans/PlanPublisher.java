@@ -3,6 +3,7 @@ package health.steadfast.plans;
 import health.steadfast.library.Axis;
 import health.steadfast.library.Catalogue;
 import health.steadfast.library.ExerciseSlug;
+import health.steadfast.shared.Member;
 import health.steadfast.shared.NotFound;
 import health.steadfast.shared.PatientId;
 import health.steadfast.shared.PersonId;
@@ -11,6 +12,7 @@ import health.steadfast.shared.StaleData;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -66,13 +68,36 @@ class PlanPublisher {
     }
 
     /** Ends the open plan whose newest version was read. */
-    void end(PatientId patient, int newestNo, LocalDate lastDay, LocalDate today) {
+    PlanId end(PatientId patient, int newestNo, LocalDate lastDay, LocalDate today) {
+        var plan = openWith(patient, newestNo);
+        plan.end(lastDay, today, Member.required().clinic());
+        plans.save(plan);
+        return plan.id();
+    }
+
+    /** Takes the end of a plan back, unless another one has begun since. */
+    void reopen(PatientId patient, PlanId ended, LocalDate today) {
+        if (open(patient).isPresent()) {
+            throw new StaleData();
+        }
+        var plan = plans.findByPatientIdAndId(patient, ended).orElseThrow(NotFound::new);
+        plan.reopen(today, Member.required().clinic());
+        plans.save(plan);
+    }
+
+    /** What was reached is kept from {@code since} on; null: it is built up again. */
+    void maintain(PatientId patient, int newestNo, @Nullable LocalDate since) {
+        var plan = openWith(patient, newestNo);
+        plan.maintain(since);
+        plans.save(plan);
+    }
+
+    private Plan openWith(PatientId patient, int newestNo) {
         var plan = open(patient).orElseThrow(NotFound::new);
         if (plan.newestNo() != newestNo) {
             throw new StaleData();
         }
-        plan.end(lastDay, today);
-        plans.save(plan);
+        return plan;
     }
 
     /** The open plan, held until the end of the transaction against whoever else wants to change it. */

@@ -10,5 +10,7 @@ interface PlanRepository extends Repository<Plan, PlanId> {
 
     void flush();
 
+    Optional<Plan> findByPatientIdAndId(PatientId patient, PlanId plan);
+
     Optional<Plan> findByPatientIdAndState(PatientId patient, PlanState state);
 }

@@ -9,6 +9,8 @@ public final class PlanRoutes {
     public static final String DRAFT = "patients/:record/plan/draft";
 
     public static final String QUICK = "patients/:record/plan/quick";
+    /** Two versions side by side; see {@link #comparisonOf}. */
+    public static final String COMPARE = "patients/:record/plan/compare";
 
     /** The route parameter that holds a record number. */
     public static final String RECORD = "record";
@@ -17,6 +19,10 @@ public final class PlanRoutes {
 
     public static String planOf(RecordNumber record) {
         return "patients/%s/plan".formatted(record);
+    }
+
+    public static String comparisonOf(RecordNumber record) {
+        return "patients/%s/plan/compare".formatted(record);
     }
 
     public static String draftOf(RecordNumber record) {

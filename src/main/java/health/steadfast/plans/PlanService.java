@@ -11,7 +11,6 @@ import health.steadfast.shared.Roles;
 import health.steadfast.shared.StaleData;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -65,14 +64,15 @@ public class PlanService {
         careAccess.requireCanView(patient);
         var today = day.today(patients.card(patient));
         var all = versions.all(patient);
+        var resting = pauses.from(patient, today);
         return new PlanOverview(
-                all.stream()
-                        .sorted(Comparator.comparing(VersionDetails::publishedAt)
-                                .reversed())
-                        .toList(),
-                pauses.from(patient, today),
+                all.reversed(),
+                resting,
+                pauses.hold(patient, resting, today).orElse(null),
                 inForce(all, today),
+                releases.inForce(patient, today),
                 drafts.find(patient, Member.required().person()).isPresent(),
+                versions.maintainedSince(patient),
                 today);
     }
 
@@ -112,12 +112,36 @@ public class PlanService {
         return no;
     }
 
-    /** Ends the open plan; {@code lastDay} is the last one in force, today or later. */
+    /** Ends the open plan; {@code lastDay} is the last one in force, today or later. Answers the plan. */
     @Transactional
     @Audited(AuditAction.PLAN_ENDED)
-    public void end(PatientId patient, int newestNo, LocalDate lastDay) {
+    public PlanId end(PatientId patient, int newestNo, LocalDate lastDay) {
         careAccess.requireCanTreat(patient);
-        publisher.end(patient, newestNo, lastDay, day.today(patients.card(patient)));
+        return publisher.end(patient, newestNo, lastDay, day.today(patients.card(patient)));
+    }
+
+    /** Takes the end of a plan back, on its last day or the day after, unless another plan has begun. */
+    @Transactional
+    @Audited(AuditAction.PLAN_PUBLISHED)
+    public void reopen(PatientId patient, PlanId ended) {
+        careAccess.requireCanTreat(patient);
+        publisher.reopen(patient, ended, day.today(patients.card(patient)));
+    }
+
+    /** The aim is reached: from today on it is kept, and reviews are further apart. */
+    @Transactional
+    @Audited(AuditAction.PLAN_PUBLISHED)
+    public void maintain(PatientId patient, int newestNo) {
+        careAccess.requireCanTreat(patient);
+        publisher.maintain(patient, newestNo, day.today(patients.card(patient)));
+    }
+
+    /** The plan builds up again. */
+    @Transactional
+    @Audited(AuditAction.PLAN_PUBLISHED)
+    public void buildUp(PatientId patient, int newestNo) {
+        careAccess.requireCanTreat(patient);
+        publisher.maintain(patient, newestNo, null);
     }
 
     private static @Nullable VersionDetails inForce(List<VersionDetails> all, LocalDate today) {

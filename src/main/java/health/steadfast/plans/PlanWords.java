@@ -152,6 +152,15 @@ public class PlanWords {
         return partWords.value(part, item, locale);
     }
 
+    /** "2 × 8 → 3 × 8; daily → 3 × a week", without the name of the item. */
+    public String parts(PlanChange change, Locale locale) {
+        return partWords.of(
+                change.parts(),
+                Objects.requireNonNull(change.before()),
+                Objects.requireNonNull(change.after()),
+                locale);
+    }
+
     /** What an item says about one field, in words. */
     public String value(MergeField field, DraftItem item, Locale locale) {
         return field.parts().stream()

@@ -39,7 +39,7 @@ public final class PublishingCheck {
         if (Suitability.of(exercise, patient).isExcluded() && !hasReason(item)) {
             return Optional.of(new ItemProblem(item.id(), slug, Kind.NEEDS_REASON));
         }
-        if (exercise.fallRisk() == FallRisk.HIGH && !released.contains(slug)) {
+        if (isUnreleased(slug)) {
             return Optional.of(new ItemProblem(item.id(), slug, Kind.NEEDS_RELEASE));
         }
         return Optional.empty();
@@ -61,6 +61,25 @@ public final class PublishingCheck {
         problems(items).stream().findFirst().ifPresent(problem -> {
             throw problem.violation();
         });
+    }
+
+    /** What a therapist has to see done first. */
+    public List<ItemProblem> unreleased(List<DraftItem> items) {
+        return items.stream()
+                .flatMap(item -> exercises(item)
+                        .filter(this::isUnreleased)
+                        .map(slug -> new ItemProblem(item.id(), slug, Kind.NEEDS_RELEASE)))
+                .toList();
+    }
+
+    void requireReleased(List<DraftItem> items) {
+        unreleased(items).stream().findFirst().ifPresent(problem -> {
+            throw problem.violation();
+        });
+    }
+
+    private boolean isUnreleased(ExerciseSlug slug) {
+        return catalogue.get(slug).fallRisk() == FallRisk.HIGH && !released.contains(slug);
     }
 
     private static boolean hasReason(DraftItem item) {

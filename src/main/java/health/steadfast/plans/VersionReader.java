@@ -1,8 +1,11 @@
 package health.steadfast.plans;
 
 import health.steadfast.shared.PatientId;
+import health.steadfast.shared.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -96,5 +99,29 @@ class VersionReader {
         return all(patient).stream()
                 .filter(version -> version.planEndedOn() == null)
                 .toList();
+    }
+
+    /** Whether {@code author} alone has published every version after {@code no}, none of them before {@code since}. */
+    boolean areAllBy(PersonId author, PlanId plan, int no, Instant since) {
+        return jdbc.sql("""
+                select not exists (select 1 from steadfast.plan_version
+                    where plan_id = :plan and no > :no and (published_by <> :author or published_at < :since))
+                """)
+                .param("plan", plan.value())
+                .param("no", no)
+                .param("author", author.value())
+                .param("since", Timestamp.from(since))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Since when the open plan keeps what was reached; null: it does not. */
+    @Nullable
+    LocalDate maintainedSince(PatientId patient) {
+        return jdbc.sql("select since from steadfast.plans_v_maintained where patient_id = :patient")
+                .param("patient", patient.value())
+                .query(LocalDate.class)
+                .optional()
+                .orElse(null);
     }
 }

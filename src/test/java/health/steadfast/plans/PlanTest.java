@@ -81,17 +81,17 @@ class PlanTest {
     void anEndedPlanGetsNoFurtherVersion() {
         var march = Drafts.item("seated-march");
         publish(0, TODAY, march);
-        plan.end(TODAY.plusDays(3), TODAY);
+        plan.end(TODAY.plusDays(3), TODAY, CLINIC);
 
         assertRule("plans.rule.ended", () -> publish(1, TODAY, march));
-        assertRule("plans.rule.ended", () -> plan.end(TODAY, TODAY));
+        assertRule("plans.rule.ended", () -> plan.end(TODAY, TODAY, CLINIC));
     }
 
     @Test
     void aPlanDoesNotEndInThePast() {
         publish(0, TODAY, Drafts.item("seated-march"));
 
-        assertRule("plans.rule.end-in-the-past", () -> plan.end(TODAY.minusDays(1), TODAY));
+        assertRule("plans.rule.end-in-the-past", () -> plan.end(TODAY.minusDays(1), TODAY, CLINIC));
     }
 
     private int publish(int basedOn, LocalDate startsOn, DraftItem... items) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,21 +15,14 @@ import com.vaadin.flow.router.Route;
 import health.steadfast.caseload.CaseloadService;
 import health.steadfast.caseload.PatientCard;
 import health.steadfast.caseload.RecordNumber;
-import health.steadfast.library.Catalogue;
-import health.steadfast.plans.PauseService;
-import health.steadfast.plans.PlanOverview;
+import health.steadfast.plans.Maintenance;
 import health.steadfast.plans.PlanRoutes;
-import health.steadfast.plans.PlanService;
-import health.steadfast.plans.PlanTemplate;
-import health.steadfast.plans.PlanWords;
-import health.steadfast.plans.TemplateService;
 import health.steadfast.shared.Roles;
-import health.steadfast.shared.RuleViolation;
-import health.steadfast.shared.StaleData;
 import health.steadfast.shared.ui.EmptyState;
-import health.steadfast.shared.ui.Notices;
 import health.steadfast.shared.ui.SfIcon;
+import health.steadfast.shared.ui.Tone;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 
 /** The plan in force and its versions, read-only; what changes it starts from here. */
 @Route(PlanRoutes.PLAN)
@@ -36,26 +30,12 @@ import jakarta.annotation.security.RolesAllowed;
 class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CaseloadService caseload;
-    private final transient PlanService plans;
-    private final transient PauseService pauses;
-    private final transient Catalogue catalogue;
-    private final transient PlanWords words;
-    private final transient TemplateService templates;
+    private final transient PlanTools tools;
     private String title = "";
 
-    PlanView(
-            CaseloadService caseload,
-            PlanService plans,
-            PauseService pauses,
-            Catalogue catalogue,
-            PlanWords words,
-            TemplateService templates) {
+    PlanView(CaseloadService caseload, PlanTools tools) {
         this.caseload = caseload;
-        this.plans = plans;
-        this.pauses = pauses;
-        this.catalogue = catalogue;
-        this.words = words;
-        this.templates = templates;
+        this.tools = tools;
         addClassNames("sf-page", "plan");
     }
 
@@ -77,30 +57,33 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(PatientCard patient) {
-        var overview = plans.overview(patient.id());
+        var overview = tools.plans().overview(patient.id());
+        var desk = new PlanDesk(tools, patient, overview, () -> show(patient));
         var body = new Div();
         body.addClassName("plan-body");
-        overview.pauses()
-                .forEach(pause -> body.add(new PauseNote(
-                        pause,
-                        overview.today(),
-                        on -> act(
-                                patient,
-                                overview,
-                                () -> pauses.resume(patient.id(), pause.id(), pause.version(), on)))));
+        var hold = overview.hold();
+        if (hold != null && overview.isOpen()) {
+            body.add(PauseNote.lasting(desk, hold));
+        } else if (hold != null) {
+            hold.pauses().forEach(pause -> body.add(PauseNote.coming(desk, pause)));
+        }
+        overview.comingPauses().forEach(pause -> body.add(PauseNote.coming(desk, pause)));
+        if (overview.maintainedSince() != null) {
+            body.add(maintained(desk, overview.maintainedSince()));
+        }
         if (overview.versions().isEmpty()) {
             body.add(new EmptyState(
                     getTranslation("plans.view.none"),
                     getTranslation("plans.view.none-text", patient.givenName()),
-                    edit(patient, "plans.view.start")));
+                    PlanActions.edit(desk, "plans.view.start")));
         } else {
-            body.add(new VersionCards(overview, catalogue, words));
+            body.add(new VersionCards(desk), new VersionHistory(desk));
         }
         removeAll();
-        add(header(patient, overview), body);
+        add(header(patient, desk), body);
     }
 
-    private Header header(PatientCard patient, PlanOverview overview) {
+    private Header header(PatientCard patient, PlanDesk desk) {
         var back = new Button(
                 SfIcon.CHEVRON_LEFT.create(),
                 event -> getUI().ifPresent(ui -> ui.navigate("patients/" + patient.record())));
@@ -108,74 +91,17 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         back.addThemeVariants(ButtonVariant.TERTIARY);
         var spacer = new Div();
         spacer.addClassName("sf-spacer");
-        var header = new Header(back, new Div(new H1(title), new PatientFacts(patient)), spacer);
-        if (overview.isOpen()) {
-            header.add(hold(patient, overview), end(patient, overview));
-        }
-        if (!overview.versions().isEmpty()) {
-            header.add(keep(overview));
-            header.add(edit(patient, overview.hasDraft() ? "plans.view.go-on" : "plans.view.edit"));
-        }
+        var header = new Header(back, new Div(new H1(title), new PatientFacts(patient)), spacer, new PlanActions(desk));
         header.addClassName("sf-page-header");
         return header;
     }
 
-    private Button keep(PlanOverview overview) {
-        var newest = overview.versions().getFirst();
-        var keep = new Button(
-                getTranslation("plans.template.save"),
-                event -> new SaveTemplateDialog(templates, PlanTemplate.ofVersion(newest), () -> {}).open());
-        keep.setId("save-template");
-        return keep;
-    }
-
-    private Button edit(PatientCard patient, String key) {
-        var edit = new Button(
-                getTranslation(key),
-                SfIcon.PENCIL.create(),
-                event -> getUI().ifPresent(ui -> ui.navigate(PlanRoutes.quickOf(patient.record()))));
-        edit.setId("edit-plan");
-        edit.addThemeVariants(ButtonVariant.PRIMARY);
-        return edit;
-    }
-
-    private Button hold(PatientCard patient, PlanOverview overview) {
-        var hold = new Button(
-                getTranslation("plans.view.pause"),
-                SfIcon.PAUSE.create(),
-                event -> new PauseDialog(
-                                overview.today(),
-                                period -> act(patient, overview, () -> pauses.pause(patient.id(), period)))
-                        .open());
-        hold.setId("pause");
-        return hold;
-    }
-
-    private Button end(PatientCard patient, PlanOverview overview) {
-        var newest = overview.versions().getFirst().no();
-        var end = new Button(
-                getTranslation("plans.view.end"),
-                event -> new EndDialog(
-                                overview.today(),
-                                lastDay -> act(patient, overview, () -> plans.end(patient.id(), newest, lastDay)))
-                        .open());
-        end.setId("end-plan");
-        return end;
-    }
-
-    /** Does something and shows what came of it; answers whether it was done. */
-    private boolean act(PatientCard patient, PlanOverview overview, Runnable act) {
-        try {
-            act.run();
-            show(patient);
-            return true;
-        } catch (RuleViolation e) {
-            Notices.problem(words.refusal(e, overview.today(), getLocale()));
-            return false;
-        } catch (StaleData e) {
-            Notices.problem(getTranslation("shell.error.stale"));
-            show(patient);
-            return true;
-        }
+    /** Stable is a success, and said as one. */
+    private Div maintained(PlanDesk desk, LocalDate since) {
+        var words = new Span(getTranslation("plans.maintain.since", desk.date(since), Maintenance.REVIEW_WEEKS));
+        var note = new Div(SfIcon.SHIELD_CHECK.create(), words, PlanActions.buildUp(desk));
+        note.setId("maintained");
+        note.addClassNames("plan-pause", Tone.GO.cssClass());
+        return note;
     }
 }

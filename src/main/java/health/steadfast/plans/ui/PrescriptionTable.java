@@ -1,5 +1,6 @@
 package health.steadfast.plans.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -11,7 +12,9 @@ import health.steadfast.library.ExerciseTime;
 import health.steadfast.library.LibraryRoutes;
 import health.steadfast.plans.DraftItem;
 import health.steadfast.plans.PlanWords;
+import health.steadfast.shared.ui.SfIcon;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The items of a version as a table. */
 class PrescriptionTable extends NativeTable {
@@ -27,16 +30,28 @@ class PrescriptionTable extends NativeTable {
     private final transient Catalogue catalogue;
     private final transient PlanWords words;
 
+    private final @Nullable PlanDesk desk;
+
+    /** Read only. */
     PrescriptionTable(List<DraftItem> items, Catalogue catalogue, PlanWords words) {
+        this(items, catalogue, words, null);
+    }
+
+    /** The newest version of a live plan: every item can go a step down or up. */
+    PrescriptionTable(List<DraftItem> items, PlanDesk desk) {
+        this(items, desk.tools().catalogue(), desk.tools().words(), desk);
+    }
+
+    private PrescriptionTable(List<DraftItem> items, Catalogue catalogue, PlanWords words, @Nullable PlanDesk desk) {
         this.catalogue = catalogue;
         this.words = words;
+        this.desk = desk;
         addClassName("plan-table");
         var titles = new NativeTableRow();
-        COLUMNS.forEach(key -> {
-            var cell = new NativeTableHeaderCell(getTranslation(key));
-            cell.getElement().setAttribute("scope", "col");
-            titles.add(cell);
-        });
+        COLUMNS.forEach(key -> titles.add(title(key)));
+        if (desk != null) {
+            titles.add(title("plans.step.column"));
+        }
         getHead().add(titles);
         items.forEach(item -> getBody().add(row(item)));
     }
@@ -52,7 +67,7 @@ class PrescriptionTable extends NativeTable {
         if (item.exclusionReason() != null) {
             name.add(small(getTranslation("plans.table.exclusion", item.exclusionReason())));
         }
-        return new NativeTableRow(
+        var row = new NativeTableRow(
                 name,
                 cell("plans.table.dose", words.dose(item.dose(), getLocale())),
                 cell("plans.table.when", words.schedule(item.schedule(), getLocale())),
@@ -63,6 +78,34 @@ class PrescriptionTable extends NativeTable {
                         getTranslation(
                                 "library.minutes",
                                 ExerciseTime.wholeMinutes(item.dose().lasting(exercise)))));
+        if (desk != null) {
+            row.add(steps(item, desk));
+        }
+        return row;
+    }
+
+    private NativeTableHeaderCell title(String key) {
+        var cell = new NativeTableHeaderCell(getTranslation(key));
+        cell.getElement().setAttribute("scope", "col");
+        return cell;
+    }
+
+    private NativeTableCell steps(DraftItem item, PlanDesk desk) {
+        var cell = cell("plans.step.column", "");
+        cell.addClassName("plan-steps");
+        cell.add(step(item, desk, false), step(item, desk, true));
+        return cell;
+    }
+
+    private Button step(DraftItem item, PlanDesk desk, boolean up) {
+        var name = words.name(item.exercise(), getLocale());
+        var button = new Button(
+                (up ? SfIcon.ARROW_UP : SfIcon.ARROW_DOWN).create(), event -> new StepDialog(desk, item, up).open());
+        var label = getTranslation(up ? "plans.step.up" : "plans.step.down", name);
+        button.setAriaLabel(label);
+        button.setTooltipText(label);
+        button.setId((up ? "step-up-" : "step-down-") + item.exercise());
+        return button;
     }
 
     /** On a narrow screen the title of the column stands before the words. */

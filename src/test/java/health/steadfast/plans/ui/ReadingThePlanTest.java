@@ -6,11 +6,14 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.router.QueryParameters;
 import health.steadfast.accounts.SignedInMember;
 import health.steadfast.caseload.CaseloadService;
 import health.steadfast.plans.PauseKind;
 import health.steadfast.plans.PlanRoutes;
 import health.steadfast.plans.PlanService;
+import health.steadfast.plans.Resumption;
 import health.steadfast.shared.PatientId;
 import health.steadfast.testing.ClinicFixtures;
 import health.steadfast.testing.PlanFixtures;
@@ -79,7 +82,8 @@ class ReadingThePlanTest extends SpringBrowserlessTest implements Locators {
                 .contains("In force: version 1")
                 .contains("Version 2, from")
                 .contains("Sit and reach out: 3 × a week → Daily")
-                .contains("Ines Vogt: “First plan”");
+                .contains("Ines Vogt: “First plan”")
+                .contains("Compare version 1 and 2");
     }
 
     @Test
@@ -95,7 +99,7 @@ class ReadingThePlanTest extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
-    void thePlanRestsAndIsTakenUpAgain() {
+    void thePlanRestsIsTakenUpAgainAndBothAreTakenBack() {
         fixtures.planBy(therapist, patient, today.minusDays(20)).item("sit-and-reach-out", TestSchedule.daily());
         open();
 
@@ -104,11 +108,125 @@ class ReadingThePlanTest extends SpringBrowserlessTest implements Locators {
         findButton().withId("save-pause").click();
 
         assertThat(text()).contains("Holiday: the plan rests since").contains("Begun by Ines Vogt");
-        assertThat(plans.overview(patient).pauseToday()).isPresent();
-
-        findButton().withId("resume-holiday").click();
-        assertThat(plans.overview(patient).pauseToday()).isEmpty();
+        findButton().withId("undo").click();
+        assertThat(plans.overview(patient).hold()).isNull();
         assertThat(text()).doesNotContain("the plan rests");
+    }
+
+    @Test
+    void afterARelapseTwoClicksTakeThePlanUpOneStepDown() {
+        fixtures.planBy(therapist, patient, today.minusDays(60))
+                .item("stand-feet-together", TestSchedule.timesAWeek(3));
+        fixtures.pause(therapist, patient, PauseKind.RELAPSE, today.minusDays(20), null);
+        open();
+
+        findButton().withId("resume").click();
+        findButton().withId("save-resume").click();
+
+        assertThat(text())
+                .contains("In force: version 2")
+                .contains("Welcome back")
+                .doesNotContain("the plan rests");
+        assertThat(plans.overview(patient)
+                        .inForce()
+                        .items()
+                        .getFirst()
+                        .exercise()
+                        .value())
+                .isEqualTo("stand-hip-width");
+        findButton().withId("undo").click();
+        assertThat(text()).contains("the plan rests since");
+    }
+
+    @Test
+    void reassessingOpensADraftOneStepDownAndThePlanRestsOn() {
+        fixtures.planBy(therapist, patient, today.minusDays(60))
+                .item("stand-feet-together", TestSchedule.timesAWeek(3));
+        fixtures.pause(therapist, patient, PauseKind.RELAPSE, today.minusDays(20), null);
+        open();
+
+        findButton().withId("resume").click();
+        how().setValue(Resumption.REASSESS);
+        findButton().withId("save-resume").click();
+
+        assertThat(getCurrentView()).isInstanceOf(PlanDraftView.class);
+        assertThat(text()).contains("changed");
+        assertThat(plans.overview(patient).hold()).isNotNull();
+    }
+
+    @Test
+    void twoClicksStepAnItemDownAndAThirdTakesItBack() {
+        fixtures.planBy(therapist, patient, today.minusDays(20))
+                .item("stand-feet-together", TestSchedule.timesAWeek(3));
+        open();
+
+        findButton().withId("step-down-stand-feet-together").click();
+        findButton().withId("publish-step").click();
+
+        assertThat(plans.overview(patient)
+                        .inForce()
+                        .items()
+                        .getFirst()
+                        .exercise()
+                        .value())
+                .isEqualTo("stand-hip-width");
+        assertThat(text()).contains("In force: version 2").contains("becomes a little easier");
+        findButton().withId("undo").click();
+        assertThat(plans.overview(patient)
+                        .inForce()
+                        .items()
+                        .getFirst()
+                        .exercise()
+                        .value())
+                .isEqualTo("stand-feet-together");
+    }
+
+    @Test
+    void aHighRungAsksForTheDayItWasSeenDoneAtItsField() {
+        fixtures.planBy(therapist, patient, today.minusDays(20)).item("stand-semi-tandem", TestSchedule.timesAWeek(3));
+        open();
+        findButton().withId("step-up-stand-semi-tandem").click();
+
+        findButton().withId("publish-step").click();
+        var seen = findDatePicker().withId("seen-done").component();
+        assertThat(seen.isInvalid()).isTrue();
+        seen.setValue(today);
+        findButton().withId("publish-step").click();
+
+        assertThat(plans.overview(patient)
+                        .inForce()
+                        .items()
+                        .getFirst()
+                        .exercise()
+                        .value())
+                .isEqualTo("stand-tandem");
+    }
+
+    @Test
+    void stableIsASuccessAndTakenBackToo() {
+        fixtures.planBy(therapist, patient, today.minusDays(20)).item("sit-and-reach-out", TestSchedule.daily());
+        open();
+
+        findButton().withId("maintain").click();
+        assertThat(text()).contains("Stable is a success").contains("every 12 weeks");
+        findButton().withId("undo").click();
+
+        assertThat(text()).doesNotContain("Stable is a success");
+    }
+
+    @Test
+    void anyTwoVersionsStandSideBySideUnderTheirOwnAddress() {
+        var first = fixtures.planBy(therapist, patient, today.minusDays(20));
+        var item = first.item("sit-and-reach-out", TestSchedule.timesAWeek(3));
+        var second = first.next(today.minusDays(9)).keep(item, "sit-and-reach-out", TestSchedule.timesAWeek(4));
+        second.next(today.minusDays(3)).keep(item, "sit-and-reach-out", TestSchedule.daily());
+
+        UI.getCurrent()
+                .navigate(
+                        PlanRoutes.comparisonOf(caseload.card(patient).record()),
+                        QueryParameters.fromString("from=1-1&to=1-3"));
+
+        assertThat(text()).contains("3 × a week → Daily").doesNotContain("4 × a week");
     }
 
     @Test
@@ -137,6 +255,11 @@ class ReadingThePlanTest extends SpringBrowserlessTest implements Locators {
         assertThat(plans.overview(patient).isOpen()).isFalse();
         assertThat(text()).contains("The plan ends on").contains("Sit and reach out");
         assertThat(findButton().withId("end-plan").exists()).isFalse();
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<Resumption> how() {
+        return find(RadioButtonGroup.class).withId("how").single();
     }
 
     private void open() {
