@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param hold the rest that lasts today, null: the plan does not rest
  * @param inForce the version in force today, null: none
  * @param released exercises of high fall risk with a release in force, and the day each was seen done
+ * @param tried the strategies in force today with the newest answer to each
  * @param hasDraft whether the reader has a draft of their own
  * @param maintainedSince since when what was reached is kept, null: the plan builds up
  * @param today the day in the patient's zone
@@ -26,6 +27,7 @@ public record PlanOverview(
         @Nullable Hold hold,
         @Nullable VersionDetails inForce,
         Map<ExerciseSlug, LocalDate> released,
+        List<StrategyToTry> tried,
         boolean hasDraft,
         @Nullable LocalDate maintainedSince,
         LocalDate today)
@@ -35,6 +37,7 @@ public record PlanOverview(
         versions = List.copyOf(versions);
         pauses = List.copyOf(pauses);
         released = Map.copyOf(released);
+        tried = List.copyOf(tried);
     }
 
     /** The pause that covers today. */

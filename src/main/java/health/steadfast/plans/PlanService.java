@@ -26,6 +26,7 @@ public class PlanService {
     private final PlanPublisher publisher;
     private final VersionReader versions;
     private final PauseReader pauses;
+    private final StrategyAnswers answers;
     private final DraftStore drafts;
     private final Releases releases;
     private final PatientReader patients;
@@ -38,6 +39,7 @@ public class PlanService {
             PlanPublisher publisher,
             VersionReader versions,
             PauseReader pauses,
+            StrategyAnswers answers,
             DraftStore drafts,
             Releases releases,
             PatientReader patients,
@@ -48,6 +50,7 @@ public class PlanService {
         this.publisher = publisher;
         this.versions = versions;
         this.pauses = pauses;
+        this.answers = answers;
         this.drafts = drafts;
         this.releases = releases;
         this.patients = patients;
@@ -71,6 +74,7 @@ public class PlanService {
                 pauses.hold(patient, resting, today).orElse(null),
                 inForce(all, today),
                 releases.inForce(patient, today),
+                answers.inForce(patient, today),
                 drafts.find(patient, Member.required().person()).isPresent(),
                 versions.maintainedSince(patient),
                 today);

@@ -4,6 +4,7 @@ import health.steadfast.caseload.PatientCard;
 import health.steadfast.library.Catalogue;
 import health.steadfast.library.Exercise;
 import health.steadfast.library.ExerciseSlug;
+import health.steadfast.plans.Choice;
 import health.steadfast.plans.Dose;
 import health.steadfast.plans.PauseKind;
 import health.steadfast.plans.PausePeriod;
@@ -14,11 +15,13 @@ import health.steadfast.plans.WeekPlan;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,31 +45,70 @@ record Day(
         return history.pauseOn(date);
     }
 
-    /** The items of the version in force, in the order of the plan; on hold too. */
+    /** The items of the version in force that are planned now, in the order of the plan; on hold too. */
     List<PrescribedItem> items() {
+        return prescribed().stream().filter(item -> item.active().covers(date)).toList();
+    }
+
+    /** All items of the version in force, also those that begin later or are over. */
+    List<PrescribedItem> prescribed() {
         return history.inForceOn(date).map(version -> version.items()).orElse(List.of());
     }
 
     Optional<PrescribedItem> item(PlanItemId id) {
-        return items().stream().filter(item -> item.id().equals(id)).findFirst();
+        return prescribed().stream().filter(item -> item.id().equals(id)).findFirst();
     }
 
-    Exercise exercise(PrescribedItem item) {
-        return catalogue.get(item.exercise());
+    Variant variant() {
+        return session == null ? Variant.FULL : session.variant();
+    }
+
+    /** The same day with another version of the plan. */
+    List<Choice> choices(PrescribedItem item, Variant variant) {
+        return new ChoicesOfDay(catalogue, variant)
+                .of(
+                        item,
+                        doneBefore(item),
+                        slug -> verdict(item.id(), catalogue.get(slug)).kind() == Verdict.Kind.RESTS,
+                        session == null ? Map.of() : session.chosen(item.id()));
+    }
+
+    /** What an item may mean today, in the order it is asked for; empty where the version of the day leaves it out. */
+    List<Choice> choices(PrescribedItem item) {
+        return choices(item, variant());
+    }
+
+    boolean isLeftOut(PrescribedItem item) {
+        return choices(item).isEmpty();
+    }
+
+    /**
+     * What an item asks for.
+     *
+     * @param place from 0, where one day asks for it more than once
+     */
+    Choice choice(PrescribedItem item, int place) {
+        var choices = choices(item);
+        return choices.isEmpty() ? new Choice(item.exercise(), item.dose()) : choices.get(place % choices.size());
     }
 
     /** What becomes of an item today; on hold only gentle things stay open, in a fever nothing. */
+    Verdict verdict(PrescribedItem item, int place) {
+        return verdict(item.id(), catalogue.get(choice(item, place).exercise()));
+    }
+
     Verdict verdict(PrescribedItem item) {
-        var exercise = exercise(item);
+        return verdict(item, 0);
+    }
+
+    private Verdict verdict(PlanItemId item, Exercise exercise) {
         var closed = hold().map(PausePeriod::kind)
                 .filter(kind -> kind == PauseKind.ILLNESS || !SafetyRules.staysOpenOnHold(exercise));
         if (closed.isPresent()) {
             return Verdict.RESTS;
         }
-        var verdict = safety.verdict(item.id(), exercise);
-        return session != null && session.isSeated(item.id())
-                ? verdict.and(Verdict.saferOrRest(exercise.safer()))
-                : verdict;
+        var verdict = safety.verdict(item, exercise);
+        return session != null && session.isSeated(item) ? verdict.and(Verdict.saferOrRest(exercise.safer())) : verdict;
     }
 
     boolean rests(PrescribedItem item) {
@@ -74,13 +116,35 @@ record Day(
     }
 
     /** What is done of an item today. */
-    Exercise effective(PrescribedItem item) {
-        var instead = verdict(item).instead();
-        return instead == null ? exercise(item) : catalogue.get(instead);
+    Exercise effective(PrescribedItem item, int place) {
+        var instead = verdict(item, place).instead();
+        return catalogue.get(instead == null ? choice(item, place).exercise() : instead);
     }
 
-    static Dose dose(PrescribedItem item, Exercise done) {
-        return done.slug().equals(item.exercise()) ? item.dose() : UsualDose.of(done);
+    /** The dose of what is done, the catalogue's own where the plan names none. */
+    Dose dose(PrescribedItem item, Exercise done) {
+        return Stream.concat(choices(item).stream(), ChoicesOfDay.full(item))
+                .filter(choice -> choice.exercise().equals(done.slug()))
+                .findFirst()
+                .map(Choice::dose)
+                .orElseGet(() -> UsualDose.of(done));
+    }
+
+    /** How often the day asks for the item in one go: as often as its slot says. */
+    List<PlanItemId> places(PrescribedItem item) {
+        return Collections.nCopies(asked(item), item.id());
+    }
+
+    private int asked(PrescribedItem item) {
+        var slot = item.slot();
+        return slot == null ? 1 : slot.choose();
+    }
+
+    private int doneBefore(PrescribedItem item) {
+        return (int) recent.stream()
+                .filter(log -> log.item().equals(item.id()) && log.date().isBefore(date))
+                .filter(log -> log.completion().signum() > 0)
+                .count();
     }
 
     /** How long an exercise takes. */
@@ -88,14 +152,24 @@ record Day(
         return dose.lasting(catalogue.get(exercise));
     }
 
-    /** The days on which each item was done, once per log. */
+    /** The days on which each item was done, once per log; of a slot once for as many logs as it asks for. */
     Map<PlanItemId, List<LocalDate>> done() {
-        return recent.stream()
+        var done = new HashMap<PlanItemId, List<LocalDate>>();
+        recent.stream()
                 .filter(log -> log.completion().compareTo(BigDecimal.ZERO) > 0)
-                .collect(Collectors.groupingBy(
-                        LoggedExercise::item,
-                        HashMap::new,
-                        Collectors.mapping(LoggedExercise::date, Collectors.toList())));
+                .forEach(log -> done.computeIfAbsent(log.item(), it -> new ArrayList<>())
+                        .add(log.date()));
+        prescribed().stream()
+                .filter(item -> asked(item) > 1)
+                .forEach(item -> done.computeIfPresent(item.id(), (id, days) -> everyNth(days, asked(item))));
+        return done;
+    }
+
+    private static List<LocalDate> everyNth(List<LocalDate> days, int nth) {
+        var seen = new HashMap<LocalDate, Integer>();
+        return days.stream()
+                .filter(day -> seen.merge(day, 1, Integer::sum) % nth == 0)
+                .toList();
     }
 
     /** On how many active days of this week anything was done. */

@@ -1,5 +1,6 @@
 package health.steadfast.training;
 
+import health.steadfast.library.ExerciseSlug;
 import health.steadfast.plans.PlanItemId;
 import health.steadfast.shared.Ids;
 import health.steadfast.shared.PatientId;
@@ -18,7 +19,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +65,9 @@ class DaySession {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private UUID[] seated;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] chosen;
+
     @Enumerated(EnumType.STRING)
     private @Nullable NotToday notToday;
 
@@ -82,6 +89,7 @@ class DaySession {
         this.declined = new String[0];
         this.ready = new UUID[0];
         this.seated = new UUID[0];
+        this.chosen = new String[0];
         this.startedAt = now;
     }
 
@@ -165,6 +173,30 @@ class DaySession {
 
     boolean isSeated(PlanItemId item) {
         return Arrays.asList(seated).contains(item.value());
+    }
+
+    Variant variant() {
+        return variant;
+    }
+
+    /** The patient does the short, the hot-day or the full version from now on. */
+    void take(Variant version) {
+        variant = version;
+    }
+
+    /** The patient does another exercise of a slot at one of the item's places in the session. */
+    void choose(PlanItemId item, int place, ExerciseSlug exercise) {
+        var start = item + " " + place + " ";
+        chosen = Stream.concat(Arrays.stream(chosen).filter(it -> !it.startsWith(start)), Stream.of(start + exercise))
+                .toArray(String[]::new);
+    }
+
+    /** What the patient chose for an item, by place. */
+    Map<Integer, ExerciseSlug> chosen(PlanItemId item) {
+        return Arrays.stream(chosen)
+                .map(it -> it.split(" "))
+                .filter(it -> it[0].equals(item.toString()))
+                .collect(Collectors.toMap(it -> Integer.valueOf(it[1]), it -> new ExerciseSlug(it[2])));
     }
 
     private void decline(String question, boolean yes) {

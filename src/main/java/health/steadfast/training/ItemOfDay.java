@@ -11,6 +11,7 @@ import java.time.ZoneId;
  * One item as the plan in force on a day prescribes it, with what a log of it must know.
  *
  * @param today the patient's own day now
+ * @param varies which exercise and dose is asked for depends on the day: a slot, or a lighter version
  * @param seated the patient chose the safer version for this day
  */
 record ItemOfDay(
@@ -20,7 +21,8 @@ record ItemOfDay(
         ExerciseSlug prescribed,
         Dose dose,
         Verdict verdict,
-        boolean seated) {
+        boolean seated,
+        boolean varies) {
 
     /** What is done: the prescribed exercise, or the safer one that takes its place. */
     Exercise exercise(Catalogue catalogue) {

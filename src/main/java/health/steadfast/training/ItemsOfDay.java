@@ -58,7 +58,8 @@ class ItemsOfDay {
                                where y.patient_id = day.patient_id and y.withdrawn_at is null
                                  and (y.kind = 'NOT_SURE' and y.reviewed_at is null
                                    or y.kind = 'SINCE_TODAY' and y.happened_on = day.today)) as seated_only,
-                       day.local_date = day.today as is_today
+                       day.local_date = day.today as is_today,
+                       day.local_date = day.today and (i.choose is not null or s.variant <> 'FULL') as varies
                 from day
                 join steadfast.plans_v_in_force f on f.patient_id = day.patient_id and f.starts_on <= day.local_date
                     and (f.until_on is null or f.until_on >= day.local_date)
@@ -94,7 +95,8 @@ class ItemsOfDay {
                 prescribed,
                 dose(row),
                 verdict,
-                row.getBoolean("seated"));
+                row.getBoolean("seated"),
+                row.getBoolean("varies"));
     }
 
     private static SafetyState safety(ResultSet row, PlanItemId item) throws SQLException {

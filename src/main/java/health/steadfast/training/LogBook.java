@@ -39,6 +39,7 @@ class LogBook {
             LocalDate date,
             boolean isToday,
             ZoneId zone,
+            Variant variant,
             Amount amount,
             Answers answers) {}
 
@@ -47,9 +48,9 @@ class LogBook {
         var now = clock.instant();
         return jdbc.sql("""
                         insert into steadfast.exercise_log (log_id, patient_id, item_id, version_no, exercise_slug,
-                            local_date, performed_at, zone_id, logged_at, logged_by, outcome, prescribed, done, completion,
+                            local_date, performed_at, zone_id, variant, logged_at, logged_by, outcome, prescribed, done, completion,
                             stop_reason, steadiness, hand_quality, effort, declined)
-                        values (:id, :patient, :item, :version, :exercise, :date, :performed, :zone, :now, :by, :outcome,
+                        values (:id, :patient, :item, :version, :exercise, :date, :performed, :zone, :variant, :now, :by, :outcome,
                             :prescribed, :done, :completion, :reason, :steadiness, :hand, :effort, :declined)
                         on conflict (log_id) do nothing
                         """)
@@ -61,6 +62,7 @@ class LogBook {
                         .param("date", log.date())
                         .param("performed", Timestamp.from(performedAt(log, now)))
                         .param("zone", log.zone().getId())
+                        .param("variant", log.variant().name())
                         .param("now", Timestamp.from(now))
                         .param("by", Member.required().person().value())
                         .params(LogColumns.of(log.amount()))

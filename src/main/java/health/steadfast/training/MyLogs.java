@@ -4,6 +4,8 @@ import health.steadfast.audit.AuditAction;
 import health.steadfast.audit.Audited;
 import health.steadfast.caseload.CareAccess;
 import health.steadfast.library.Catalogue;
+import health.steadfast.library.ExerciseSlug;
+import health.steadfast.plans.Dose;
 import health.steadfast.plans.PlanItemId;
 import health.steadfast.shared.Member;
 import health.steadfast.shared.NotFound;
@@ -62,20 +64,21 @@ public class MyLogs {
         var of = items.read(patient, item, entry.date());
         var date = entry.date() == null ? of.today() : entry.date();
         EntryWindow.requireOpen(date, of.today());
-        if (of.verdict().kind() == Verdict.Kind.RESTS && entry.outcome() != Outcome.SKIPPED) {
+        var asked = of.varies() ? asked(days.read(patient), item) : asked(of);
+        if (asked.verdict().kind() == Verdict.Kind.RESTS && entry.outcome() != Outcome.SKIPPED) {
             throw new RuleViolation("training.exercise-rests");
         }
-        var exercise = of.exercise(catalogue);
         var log = new LogBook.NewLog(
                 id,
                 patient,
                 item,
                 of.versionNo(),
-                exercise.slug(),
+                asked.exercise(),
                 date,
                 date.equals(of.today()),
                 of.zone(),
-                entry.amount(Amount.prescribed(of.dose(exercise))),
+                asked.variant(),
+                entry.amount(Amount.prescribed(asked.dose())),
                 entry.answers());
         if (book.insert(log)) {
             publish(patient, item, id, date);
@@ -110,6 +113,24 @@ public class MyLogs {
         if (!amount.equals(log.amount())) {
             supersede(patient, log, correctionId(log, amount, entry.answers()), amount, entry.answers());
         }
+    }
+
+    /** What a log is of. */
+    private record Asked(ExerciseSlug exercise, Dose dose, Verdict verdict, Variant variant) {}
+
+    private Asked asked(ItemOfDay of) {
+        var exercise = of.exercise(catalogue);
+        return new Asked(exercise.slug(), of.dose(exercise), of.verdict(), Variant.FULL);
+    }
+
+    /** The next place of the item in a day whose version or choice decides. */
+    private static Asked asked(Day day, PlanItemId id) {
+        var item = day.item(id).orElseThrow(NotFound::new);
+        var place = (int) day.rows().stream()
+                .filter(row -> row.item().equals(id) && !row.superseded())
+                .count();
+        var exercise = day.effective(item, place);
+        return new Asked(exercise.slug(), day.dose(item, exercise), day.verdict(item, place), day.variant());
     }
 
     private void supersede(PatientId patient, LogRow log, UUID id, Amount amount, Answers answers) {

@@ -3,6 +3,7 @@ package health.steadfast.training;
 import health.steadfast.audit.AuditAction;
 import health.steadfast.audit.Audited;
 import health.steadfast.caseload.CareAccess;
+import health.steadfast.library.ExerciseSlug;
 import health.steadfast.plans.PlanItemId;
 import health.steadfast.shared.PatientId;
 import health.steadfast.shared.Roles;
@@ -44,9 +45,17 @@ public class MyTraining {
     /** The plan in force. */
     public MyPlan plan() {
         var day = days.read(careAccess.requireOwn());
-        var items = day.items().stream()
-                .map(item ->
-                        new PlannedItem(item.exercise(), item.dose(), item.schedule(), day.verdict(item), item.note()))
+        var items = day.prescribed().stream()
+                .filter(item ->
+                        item.active().until() == null || !item.active().until().isBefore(day.date()))
+                .map(item -> new PlannedItem(
+                        item.exercise(),
+                        item.dose(),
+                        item.schedule(),
+                        day.verdict(item),
+                        item.note(),
+                        item.active(),
+                        item.slot()))
                 .toList();
         var since = day.history().inForceOn(day.date()).map(version -> version.startsOn());
         return new MyPlan(since.orElse(null), day.date(), day.week().trainingDays(), items);
@@ -65,6 +74,22 @@ public class MyTraining {
         var patient = careAccess.requireOwn();
         var day = days.read(patient);
         begin(patient, day, TodayOf.toStart(day));
+    }
+
+    /** Begins the day, or goes on with it, with the short, the hot-day or the full version. */
+    @Transactional
+    @Audited(AuditAction.SESSION_STARTED)
+    public void start(Variant version) {
+        var patient = careAccess.requireOwn();
+        var day = days.read(patient);
+        begin(patient, day, TodayOf.toStart(day));
+        sessions.ofDay(patient, day.date()).take(version);
+    }
+
+    /** Another exercise of a slot: any of them does. */
+    @Transactional
+    public void choose(PlanItemId item, int place, ExerciseSlug exercise) {
+        running().choose(item, place, exercise);
     }
 
     /** Goes on beyond what the day asks for, or trains on a rest day. */

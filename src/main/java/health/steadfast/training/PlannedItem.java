@@ -1,15 +1,25 @@
 package health.steadfast.training;
 
 import health.steadfast.library.ExerciseSlug;
+import health.steadfast.plans.ActiveTime;
 import health.steadfast.plans.Dose;
 import health.steadfast.plans.Schedule;
+import health.steadfast.plans.Slot;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
-/** One item of the plan with what becomes of it today. */
+/**
+ * One item of the plan with what becomes of it today.
+ *
+ * @param active the days between which it is planned
+ * @param slot the exercises to choose from beside its own; null: there is no choice
+ */
 public record PlannedItem(
         ExerciseSlug exercise,
         Dose dose,
         Schedule schedule,
         Verdict verdict,
-        @Nullable String note) implements Serializable {}
+        @Nullable String note,
+        ActiveTime active,
+        @Nullable Slot slot)
+        implements Serializable {}

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param questions what is asked after it, by outcome
  * @param log what was logged; null: still to come
  * @param nextLog the id of the log still to come; the same for a submit that is repeated
+ * @param place from 0, where the day asks for the item more than once
+ * @param others exercises of its slot the patient may do instead
  */
 public record SessionItem(
         PlanItemId item,
@@ -31,12 +33,15 @@ public record SessionItem(
         @Nullable String note,
         List<Question> questions,
         @Nullable SessionLog log,
-        UUID nextLog)
+        UUID nextLog,
+        int place,
+        List<ExerciseSlug> others)
         implements Serializable {
 
     public SessionItem {
         checks = List.copyOf(checks);
         questions = List.copyOf(questions);
+        others = List.copyOf(others);
     }
 
     boolean rests() {

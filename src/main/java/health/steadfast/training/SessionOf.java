@@ -2,7 +2,9 @@ package health.steadfast.training;
 
 import health.steadfast.library.Asks;
 import health.steadfast.library.Exercise;
+import health.steadfast.library.ExerciseSlug;
 import health.steadfast.library.ExerciseTime;
+import health.steadfast.plans.Choice;
 import health.steadfast.plans.Dose;
 import health.steadfast.plans.PlanItemId;
 import health.steadfast.plans.PrescribedItem;
@@ -16,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a session together from the stored offer and the day's logs. */
@@ -64,17 +67,22 @@ final class SessionOf {
         for (var id : session.offer()) {
             var place = nth.merge(id, 1, Integer::sum) - 1;
             var item = day.item(id).orElse(null);
-            if (item != null) {
-                items.add(item(item, logs(id).stream().skip(place).findFirst().orElse(null), standing));
+            if (item == null) {
+                continue;
+            }
+            var log = logs(id).stream().skip(place).findFirst().orElse(null);
+            if (log != null || !day.isLeftOut(item)) {
+                items.add(item(item, place, log, standing));
             }
         }
         return items;
     }
 
-    private SessionItem item(PrescribedItem item, @Nullable LogRow log, Set<SetUpCheck> standing) {
-        var verdict = day.verdict(item);
-        var exercise = log == null ? day.effective(item) : day.catalogue().get(log.exercise());
-        var dose = Day.dose(item, exercise);
+    private SessionItem item(PrescribedItem item, int place, @Nullable LogRow log, Set<SetUpCheck> standing) {
+        var verdict = day.verdict(item, place);
+        var exercise =
+                log == null ? day.effective(item, place) : day.catalogue().get(log.exercise());
+        var dose = day.dose(item, exercise);
         var checks = log == null ? checks(item, exercise, standing) : List.<SetUpCheck>of();
         return new SessionItem(
                 item.id(),
@@ -86,12 +94,30 @@ final class SessionOf {
                 item.note(),
                 questions(exercise, dose, log),
                 log == null ? null : log.toSessionLog(),
-                nextLog(item.id()));
+                nextLog(item.id()),
+                place,
+                log == null ? others(item, exercise) : List.of());
+    }
+
+    /** The other exercises of a slot that are not done or asked for today anyway. */
+    private List<ExerciseSlug> others(PrescribedItem item, Exercise exercise) {
+        var slot = item.slot();
+        if (slot == null) {
+            return List.of();
+        }
+        var taken = logs(item.id()).stream().map(LogRow::exercise).collect(Collectors.toSet());
+        return day.choices(item).stream()
+                .skip(slot.choose())
+                .map(Choice::exercise)
+                .filter(other -> !other.equals(exercise.slug()) && !taken.contains(other))
+                .toList();
     }
 
     /** What is still to be made ready; what stood there for an earlier exercise of the day still does. */
     private List<SetUpCheck> checks(PrescribedItem item, Exercise exercise, Set<SetUpCheck> standing) {
-        var needed = SetUpCheck.of(exercise);
+        var needed = exercise.slug().equals(item.exercise())
+                ? SetUpCheck.decided(item.checks(), exercise).stream().sorted().toList()
+                : SetUpCheck.of(exercise);
         if (session.isReady(item.id())) {
             standing.addAll(needed);
             return List.of();

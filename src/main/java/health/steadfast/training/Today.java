@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param more what may be done beyond them
  * @param resting items that would be due but rest until somebody has looked
  * @param minutes how long the exercises still open take, in whole minutes
+ * @param variant the version of the day
+ * @param lighter how long the lighter versions take, in whole minutes; one that leaves nothing is missing
  * @param trainedDays days of this week with any exercise done
  * @param plannedDays days of this week on which the plan wants to be done; 0: not counted
  * @param seatedOnly everything on the feet waits, because something new is not cleared up
@@ -29,6 +32,8 @@ public record Today(
         List<TodayItem> more,
         List<TodayItem> resting,
         int minutes,
+        Variant variant,
+        Map<Variant, Integer> lighter,
         int trainedDays,
         int plannedDays,
         boolean fallOpen,
@@ -40,6 +45,7 @@ public record Today(
 
     public Today {
         items = List.copyOf(items);
+        lighter = Map.copyOf(lighter);
         more = List.copyOf(more);
         resting = List.copyOf(resting);
     }

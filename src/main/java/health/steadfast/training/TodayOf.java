@@ -9,7 +9,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a patient finds on the first screen. */
@@ -32,7 +36,7 @@ final class TodayOf {
     static List<PlanItemId> toStart(Day day) {
         var today = new TodayOf(day);
         return today.offered(today.state()).items().stream()
-                .map(PrescribedItem::id)
+                .flatMap(item -> day.places(item).stream())
                 .toList();
     }
 
@@ -41,7 +45,7 @@ final class TodayOf {
         var today = new TodayOf(day);
         return today.more(today.state()).stream()
                 .limit(DaysOffer.AT_ONCE)
-                .map(PrescribedItem::id)
+                .flatMap(item -> day.places(item).stream())
                 .toList();
     }
 
@@ -71,7 +75,7 @@ final class TodayOf {
         var offer = offered(state);
         var items = state == TodayState.STARTED || state == TodayState.DONE || state == TodayState.NOT_TODAY
                 ? begun()
-                : offer.items().stream().map(this::item).toList();
+                : offer.items().stream().flatMap(this::items).toList();
         return new Today(
                 day.date(),
                 LocalTime.ofInstant(now, ZoneId.of(day.patient().zone())),
@@ -81,6 +85,8 @@ final class TodayOf {
                 more(state).stream().map(this::item).toList(),
                 offer.resting().stream().map(this::item).toList(),
                 minutes(items),
+                day.variant(),
+                lighter(offer),
                 day.trainedDays(),
                 day.week().trainingDays(),
                 day.safety().fallOpen(),
@@ -127,12 +133,13 @@ final class TodayOf {
     }
 
     private List<PrescribedItem> more(TodayState state) {
-        return switch (state) {
+        var more = switch (state) {
             case REST_DAY -> DaysOffer.anyway(day.items(), day::rests).items();
             case READY -> day.offer().more();
             case DONE -> day.offer().items();
-            case ON_HOLD, NO_PLAN, STARTED, NOT_TODAY -> List.of();
+            case ON_HOLD, NO_PLAN, STARTED, NOT_TODAY -> List.<PrescribedItem>of();
         };
+        return more.stream().filter(item -> !day.isLeftOut(item)).toList();
     }
 
     /** What was offered when the day began, with what came of it. */
@@ -155,13 +162,43 @@ final class TodayOf {
     }
 
     private TodayItem item(PrescribedItem item) {
-        var exercise = day.effective(item);
+        return item(item, 0);
+    }
+
+    private Stream<TodayItem> items(PrescribedItem item) {
+        return IntStream.range(0, day.places(item).size()).mapToObj(place -> item(item, place));
+    }
+
+    /** How long the lighter versions of what is offered take; one that leaves nothing is none. */
+    private Map<Variant, Integer> lighter(DaysOffer offer) {
+        var offered = day.session() == null || day.session().offer().isEmpty()
+                ? offer.items()
+                : day.session().offer().stream()
+                        .distinct()
+                        .flatMap(id -> day.item(id).stream())
+                        .toList();
+        var minutes = new EnumMap<Variant, Integer>(Variant.class);
+        for (var variant : List.of(Variant.SHORT, Variant.HOT)) {
+            var time = offered.stream()
+                    .flatMap(item -> day.choices(item, variant).stream()
+                            .limit(day.places(item).size()))
+                    .map(choice -> day.time(choice.exercise(), choice.dose()))
+                    .reduce(Duration.ZERO, Duration::plus);
+            if (!time.isZero() && (variant == Variant.SHORT || day.patient().heatSensitive())) {
+                minutes.put(variant, ExerciseTime.wholeMinutes(time));
+            }
+        }
+        return minutes;
+    }
+
+    private TodayItem item(PrescribedItem item, int place) {
+        var exercise = day.effective(item, place);
         return new TodayItem(
                 item.id(),
-                item.exercise(),
+                day.choice(item, place).exercise(),
                 exercise.slug(),
-                Day.dose(item, exercise),
-                day.verdict(item),
+                day.dose(item, exercise),
+                day.verdict(item, place),
                 item.note(),
                 null);
     }

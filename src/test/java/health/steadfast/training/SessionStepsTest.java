@@ -99,7 +99,9 @@ class SessionStepsTest {
                 null,
                 questions,
                 log,
-                Ids.next());
+                Ids.next(),
+                0,
+                List.of());
     }
 
     private static List<String> names(Session session) {

@@ -14,6 +14,7 @@ import health.steadfast.plans.DraftItem;
 import health.steadfast.plans.PlanWords;
 import health.steadfast.shared.ui.SfIcon;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The items of a version as a table. */
@@ -57,10 +58,15 @@ class PrescriptionTable extends NativeTable {
     }
 
     private NativeTableRow row(DraftItem item) {
-        var exercise = catalogue.get(item.exercise());
         var name = new NativeTableHeaderCell();
         name.getElement().setAttribute("scope", "row");
         name.add(new Anchor(LibraryRoutes.exerciseOf(item.exercise()), words.name(item.exercise(), getLocale())));
+        Stream.of(
+                        words.slot(item, getLocale()),
+                        item.dose().load() == null ? "" : words.load(item.dose().load(), getLocale()),
+                        words.active(item.active(), getLocale()))
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> name.add(small(line)));
         if (item.note() != null) {
             name.add(small(getTranslation("plans.table.note", item.note())));
         }
@@ -75,9 +81,7 @@ class PrescriptionTable extends NativeTable {
                 cell("plans.table.effort", words.effort(item.dose(), getLocale())),
                 cell(
                         "plans.table.takes",
-                        getTranslation(
-                                "library.minutes",
-                                ExerciseTime.wholeMinutes(item.dose().lasting(exercise)))));
+                        getTranslation("library.minutes", ExerciseTime.wholeMinutes(item.lasting(catalogue)))));
         if (desk != null) {
             row.add(steps(item, desk));
         }

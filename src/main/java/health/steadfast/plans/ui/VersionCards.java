@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import health.steadfast.plans.PlanWords;
+import health.steadfast.plans.Strategy;
 import health.steadfast.plans.VersionDetails;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The version in force and one that is still to come. */
@@ -41,7 +43,8 @@ class VersionCards extends Composite<Div> {
                 table(version, words));
         if (!version.strategies().isEmpty()) {
             var tried = new UnorderedList();
-            version.strategies().forEach(strategy -> tried.add(new ListItem(words.strategy(strategy))));
+            version.strategies()
+                    .forEach(strategy -> tried.add(new ListItem(words.strategy(strategy) + helped(strategy))));
             card.add(new H3(getTranslation("plans.strategy.title")), tried);
         }
         var end = version.planEndedOn();
@@ -57,5 +60,18 @@ class VersionCards extends Composite<Div> {
         return desk.overview().newest().equals(Optional.of(version))
                 ? new PrescriptionTable(version.items(), desk)
                 : new PrescriptionTable(version.items(), desk.tools().catalogue(), words);
+    }
+
+    /** ": helped a bit, Sun 22 Nov"; nothing before the first answer. */
+    private String helped(Strategy strategy) {
+        return desk.overview().tried().stream()
+                .filter(it -> it.strategy().id().equals(strategy.id()))
+                .filter(it -> it.helped() != null && it.answeredOn() != null)
+                .map(it -> ": "
+                        + getTranslation(
+                                "plans.strategy.helped." + it.helped(),
+                                desk.date(Objects.requireNonNull(it.answeredOn()))))
+                .findFirst()
+                .orElse("");
     }
 }

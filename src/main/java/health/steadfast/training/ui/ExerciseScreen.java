@@ -79,6 +79,13 @@ final class ExerciseScreen extends StepScreen {
                         words.get("training.today.not-today"),
                         SfIcon.MOON,
                         () -> listener.askAmount(item)));
+        if (!item.others().isEmpty()) {
+            rows.add(ActionButton.plain(
+                    "another",
+                    words.get("training.player.another"),
+                    SfIcon.REFRESH_CW,
+                    () -> listener.askAnother(item)));
+        }
         rows.addClassName("pt-rows");
         return rows;
     }

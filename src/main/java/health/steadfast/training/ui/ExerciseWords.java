@@ -7,6 +7,7 @@ import health.steadfast.library.Support;
 import health.steadfast.plans.Dose;
 import health.steadfast.plans.Schedule;
 import health.steadfast.plans.Side;
+import health.steadfast.plans.Slot;
 import health.steadfast.shared.Texts;
 import health.steadfast.shared.ui.Figure;
 import java.time.format.TextStyle;
@@ -75,6 +76,14 @@ final class ExerciseWords {
                         .collect(Collectors.joining(", "));
         };
         return schedule.timesADay() == 1 ? days : days + ", " + get("training.plan.times-a-day", schedule.timesADay());
+    }
+
+    /** "Any 1 of these 3, also: Dance in a chair, …". */
+    String choice(Slot slot) {
+        var names = slot.others().stream()
+                .map(other -> "%s (%s)".formatted(name(other.exercise()), dose(other.dose())))
+                .collect(Collectors.joining(", "));
+        return get("training.plan.choice", slot.choose(), slot.others().size() + 1, names);
     }
 
     /** What the hands do: "Both hands on the worktop"; sitting or lying without a hold, the position. */

@@ -15,6 +15,9 @@ import com.vaadin.flow.router.Route;
 import health.steadfast.caseload.MyCareTeam;
 import health.steadfast.caseload.TeamMember;
 import health.steadfast.library.Catalogue;
+import health.steadfast.plans.Helped;
+import health.steadfast.plans.MyStrategies;
+import health.steadfast.plans.StrategyId;
 import health.steadfast.shared.Roles;
 import health.steadfast.shared.Texts;
 import health.steadfast.shared.ui.Formats;
@@ -37,11 +40,13 @@ class MyPlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient MyTraining training;
     private final transient MyCareTeam team;
+    private final transient MyStrategies strategies;
     private final transient ExerciseWords words;
 
-    MyPlanView(MyTraining training, MyCareTeam team, Catalogue catalogue, Texts texts) {
+    MyPlanView(MyTraining training, MyCareTeam team, MyStrategies strategies, Catalogue catalogue, Texts texts) {
         this.training = training;
         this.team = team;
+        this.strategies = strategies;
         this.words = new ExerciseWords(catalogue, texts, getLocale());
         addClassNames("pt-page", "pt-plan");
     }
@@ -53,6 +58,10 @@ class MyPlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
         removeAll();
         var plan = training.plan();
         add(head(plan));
@@ -65,6 +74,15 @@ class MyPlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .collect(Collectors.groupingBy(
                         item -> words.domain(item.exercise()), LinkedHashMap::new, Collectors.toList()))
                 .forEach((domain, items) -> add(card(domain, items)));
+        var toTry = strategies.all();
+        if (!toTry.isEmpty()) {
+            add(new StrategyCard(toTry, words, this::answer));
+        }
+    }
+
+    private void answer(StrategyId strategy, Helped helped) {
+        strategies.answer(strategy, helped);
+        show();
     }
 
     private Component head(MyPlan plan) {
@@ -117,6 +135,7 @@ class MyPlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 new Span(words.schedule(item.schedule())),
                 hint(words.support(item.exercise(), item.dose())));
         text.addClassName("pt-list-words");
+        text.add(more(item));
         var company = words.company(item.exercise());
         if (!company.isEmpty()) {
             text.add(hint(company));
@@ -129,6 +148,23 @@ class MyPlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             text.add(hint(words.get("training.exercise-rests")));
         }
         return new ListItem(words.figure(item.exercise(), "").pose(), text);
+    }
+
+    private List<Component> more(PlannedItem item) {
+        var lines = new ArrayList<Component>();
+        var slot = item.slot();
+        if (slot != null) {
+            lines.add(hint(words.choice(slot)));
+        }
+        var from = item.active().from();
+        if (from != null) {
+            lines.add(hint(words.get("training.plan.item-from", Formats.fullDate(from, getLocale()))));
+        }
+        var until = item.active().until();
+        if (until != null) {
+            lines.add(hint(words.get("training.plan.item-until", Formats.fullDate(until, getLocale()))));
+        }
+        return lines;
     }
 
     private static Span hint(String text) {

@@ -1,5 +1,6 @@
 package health.steadfast.training.ui;
 
+import health.steadfast.library.ExerciseSlug;
 import health.steadfast.plans.PlanItemId;
 import health.steadfast.training.Answers;
 import health.steadfast.training.LogEntry;
@@ -14,6 +15,11 @@ interface SessionListener {
     void ready(PlanItemId item);
 
     void takeSafer(PlanItemId item);
+
+    /** Shows the other exercises of the slot. */
+    void askAnother(SessionItem item);
+
+    void choose(SessionItem item, ExerciseSlug exercise);
 
     void log(SessionItem item, LogEntry entry);
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import health.steadfast.library.Catalogue;
+import health.steadfast.library.ExerciseSlug;
 import health.steadfast.plans.PlanItemId;
 import health.steadfast.shared.NotFound;
 import health.steadfast.shared.Roles;
@@ -129,6 +130,18 @@ class SessionView extends Main implements BeforeEnterObserver, FocusScreen, HasD
     }
 
     @Override
+    public void askAnother(SessionItem item) {
+        show(new AnotherScreen(item, words, this), true);
+    }
+
+    @Override
+    public void choose(SessionItem item, ExerciseSlug exercise) {
+        training.choose(item.item(), item.place(), exercise);
+        session = training.session().orElseThrow(NotFound::new);
+        showNewest();
+    }
+
+    @Override
     public void chooseChange() {
         show(new ChangeScreen(current(), words, this), true);
     }
@@ -187,7 +200,9 @@ class SessionView extends Main implements BeforeEnterObserver, FocusScreen, HasD
     }
 
     private boolean isSubScreen() {
-        return getChildren().anyMatch(it -> it instanceof AmountScreen || it instanceof ChangeScreen);
+        return getChildren()
+                .anyMatch(
+                        it -> it instanceof AmountScreen || it instanceof ChangeScreen || it instanceof AnotherScreen);
     }
 
     private void showStep() {

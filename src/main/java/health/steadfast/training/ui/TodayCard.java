@@ -9,6 +9,7 @@ import health.steadfast.shared.ui.SfIcon;
 import health.steadfast.training.Today;
 import health.steadfast.training.TodayItem;
 import health.steadfast.training.TodayState;
+import health.steadfast.training.Variant;
 import java.util.List;
 
 /** What today asks for, in every state it can be in. */
@@ -39,7 +40,7 @@ final class TodayCard extends Div {
 
     private void showExercises(String id, String key, Runnable action) {
         add(header(today.items()), new PictureRow(active(), words));
-        add(start(id, key, action));
+        add(start(id, key, action), versions());
         var first = new Paragraph(words.get("training.today.tell-first"));
         first.addClassName("pt-tell-first");
         add(first);
@@ -49,6 +50,29 @@ final class TodayCard extends Div {
             more.addClassName("pt-hint");
             add(more, new PictureRow(today.more(), words));
         }
+    }
+
+    /** One tap to less, and back. */
+    private Div versions() {
+        var rows = new Div();
+        rows.addClassName("pt-rows");
+        for (var version : Variant.values()) {
+            var minutes =
+                    version == Variant.FULL ? today.minutes() : today.lighter().getOrDefault(version, 0);
+            if (version != today.variant() && minutes > 0) {
+                var label = words.get("training.today.version." + version, minutes);
+                rows.add(ActionButton.plain("version-" + version, label, icon(version), () -> listener.start(version)));
+            }
+        }
+        return rows;
+    }
+
+    private static SfIcon icon(Variant version) {
+        return switch (version) {
+            case FULL -> SfIcon.ROTATE_CCW;
+            case SHORT -> SfIcon.BATTERY_LOW;
+            case HOT -> SfIcon.THERMOMETER;
+        };
     }
 
     private Div header(List<TodayItem> items) {

@@ -18,6 +18,7 @@ import health.steadfast.training.MyTraining;
 import health.steadfast.training.Today;
 import health.steadfast.training.TodayState;
 import health.steadfast.training.TrainingRoutes;
+import health.steadfast.training.Variant;
 import jakarta.annotation.security.RolesAllowed;
 
 /** A patient's first screen: what is asked for, how long it takes, one large button; then safety, week, news. */
@@ -49,6 +50,12 @@ class TodayView extends Main implements BeforeEnterObserver, HasDynamicTitle, To
     @Override
     public void start() {
         training.start();
+        openSession();
+    }
+
+    @Override
+    public void start(Variant version) {
+        training.start(version);
         openSession();
     }
 
