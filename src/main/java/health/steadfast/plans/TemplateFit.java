@@ -31,7 +31,28 @@ import org.jspecify.annotations.Nullable;
 public final class TemplateFit {
 
     private static final Set<String> IN_EVERY_HOME = Set.of(
-            "chair-sturdy", "wall", "worktop", "table", "bed", "towel", "cushion", "timer", "cup", "coins", "bowl");
+            "chair-sturdy",
+            "wall",
+            "worktop",
+            "table",
+            "bed",
+            "towel",
+            "cushion",
+            "timer",
+            "cup",
+            "coins",
+            "bowl",
+            "bottle",
+            "box",
+            "clothes",
+            "kitchen-things",
+            "music",
+            "pen-paper",
+            "phone",
+            "rice-tray",
+            "small-objects",
+            "sponge",
+            "wash-things");
 
     private static final String WITH_BOTH_FEET = "standing";
     private static final String WALKING = "walking";

@@ -204,6 +204,20 @@ class TemplateFitTest {
     }
 
     @Test
+    void whatEveryHomeHasIsNeverMissing() {
+        var template = List.of(
+                Drafts.item("zip-on-jacket"),
+                Drafts.item("scoop-with-spoon"),
+                Drafts.item("brush-teeth-seated"),
+                Drafts.item("phone-tap-on-table"));
+
+        var fitted =
+                new TemplateFit(catalogue, Cards.having(Set.of("mat"), Set.of()), Set.of()).fit(template, List.of());
+
+        assertThat(fitted.notes()).isEmpty();
+    }
+
+    @Test
     void aTemplateDoesNotStretchMusclesWhoseToneHelpsToStand() {
         var template = List.of(Drafts.item("wall-calf-stretch"), Drafts.item("stand-heel-lifts"));
 
