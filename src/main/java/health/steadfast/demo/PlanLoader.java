@@ -30,6 +30,7 @@ class PlanLoader {
         plan.versions().forEach(version -> publish(card, version, lead, place));
         if (!plan.versions().isEmpty()) {
             entrust(plan, card, place);
+            share(story, plan.versions().getLast(), card, lead, place);
         }
         plan.pauses().forEach(pause -> {
             var by = isByPatient(pause.kind()) ? patient : lead;
@@ -49,6 +50,13 @@ class PlanLoader {
                 version.reason(),
                 version.items(),
                 List.of());
+    }
+
+    private void share(PatientStory story, DemoVersion newest, PatientCard card, PersonId lead, Place place) {
+        var name = story.plan().sharedAs();
+        if (name != null) {
+            past.share(lead, name, newest.items(), place.at(dayOfPublishing(newest, card), PUBLISHED));
+        }
     }
 
     private void entrust(DemoPlan plan, PatientCard card, Place place) {

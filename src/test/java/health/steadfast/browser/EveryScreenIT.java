@@ -22,8 +22,8 @@ class EveryScreenIT extends BrowserTest {
             "ADMIN", "tomasz.wilk@lindenhof.example");
 
     /** What stands for the parameters of an address. */
-    private static final Map<String, String> PARAMETERS =
-            Map.of(":record", "20-4417", ":slug", "stand-one-leg", ":token", "a-link-that-ran-out");
+    private static final Map<String, String> PARAMETERS = Map.of(
+            ":record", "20-4417", ":slug", "stand-one-leg", ":family", "stance-base", ":token", "a-link-that-ran-out");
 
     /** Mails that are really sent, as in the tests, have no page. */
     private static final Set<String> NOT_HERE = Set.of("/demo/mail");

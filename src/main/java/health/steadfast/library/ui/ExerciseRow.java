@@ -4,7 +4,6 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import health.steadfast.library.Catalogue;
 import health.steadfast.library.DoseWords;
 import health.steadfast.library.Exercise;
-import health.steadfast.library.ExercisePicture;
 import health.steadfast.library.ExerciseTime;
 import health.steadfast.library.LibraryRoutes;
 import health.steadfast.shared.Texts;
@@ -20,7 +19,7 @@ final class ExerciseRow {
             <div class="library-row">
               <span class="sf-figure sf-figure-pose ${item.figure ? '' : 'sf-figure-missing'}">${item.figure
                 ? html`<img src="${item.figure}" alt="" loading="lazy">`
-                : html`<vaadin-icon class="sf-icon" src="icons/lucide.svg" symbol="person-standing" aria-hidden="true"></vaadin-icon>`}</span>
+                : html`<vaadin-icon class="sf-icon" src="icons/lucide.svg" symbol="image-off" aria-hidden="true"></vaadin-icon>`}</span>
               <span class="library-name"><a router-link href="${item.address}">${item.name}</a><small>${item.rung}</small></span>
               <span class="library-what">${item.domain}<small>${item.position}</small></span>
               <span class="library-needs">${item.equipment}</span>
@@ -47,7 +46,7 @@ final class ExerciseRow {
     LitRenderer<Exercise> renderer() {
         return LitRenderer.<Exercise>of(TEMPLATE)
                 .withProperty("address", it -> address.apply(LibraryRoutes.exerciseOf(it.slug())))
-                .withProperty("figure", this::figure)
+                .withProperty("figure", ExerciseRow::figure)
                 .withProperty("name", it -> catalogue.text(it.slug(), locale).name())
                 .withProperty("rung", this::rung)
                 .withProperty(
@@ -66,15 +65,8 @@ final class ExerciseRow {
                         "risk", it -> texts.get(FallRiskMark.of(it.fallRisk()).key(), locale));
     }
 
-    private String figure(Exercise exercise) {
-        if (Figure.isDrawn(exercise.slug().value())) {
-            return "figures/" + exercise.slug() + ".svg";
-        }
-        return catalogue
-                .picture(exercise.slug())
-                .filter(it -> !it.isVideo())
-                .map(ExercisePicture::address)
-                .orElse("");
+    private static String figure(Exercise exercise) {
+        return Figure.isDrawn(exercise.slug().value()) ? "figures/" + exercise.slug() + ".svg" : "";
     }
 
     private String rung(Exercise exercise) {

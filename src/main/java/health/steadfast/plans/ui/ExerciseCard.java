@@ -5,7 +5,6 @@ import com.vaadin.flow.function.SerializableConsumer;
 import health.steadfast.library.Catalogue;
 import health.steadfast.library.DoseWords;
 import health.steadfast.library.Exercise;
-import health.steadfast.library.ExercisePicture;
 import health.steadfast.library.ExerciseTime;
 import health.steadfast.library.ui.FallRiskMark;
 import health.steadfast.plans.Suitability;
@@ -21,7 +20,7 @@ final class ExerciseCard {
             <div class="plan-card ${item.taken ? 'plan-card-taken' : ''}">
               <span class="sf-figure sf-figure-pose ${item.figure ? '' : 'sf-figure-missing'}">${item.figure
                 ? html`<img src="${item.figure}" alt="" loading="lazy">`
-                : html`<vaadin-icon class="sf-icon" src="icons/lucide.svg" symbol="person-standing" aria-hidden="true"></vaadin-icon>`}</span>
+                : html`<vaadin-icon class="sf-icon" src="icons/lucide.svg" symbol="image-off" aria-hidden="true"></vaadin-icon>`}</span>
               <span class="plan-card-words">
                 <b>${item.name}</b>
                 <small>${item.rung}</small>
@@ -54,7 +53,7 @@ final class ExerciseCard {
 
     LitRenderer<Exercise> renderer(DraftDesk desk, Consumer<Exercise> add) {
         return LitRenderer.<Exercise>of(TEMPLATE)
-                .withProperty("figure", this::figure)
+                .withProperty("figure", ExerciseCard::figure)
                 .withProperty("name", this::name)
                 .withProperty("rung", this::rung)
                 .withProperty("dose", this::dose)
@@ -71,15 +70,8 @@ final class ExerciseCard {
                 .withFunction("put", (SerializableConsumer<Exercise>) add::accept);
     }
 
-    private String figure(Exercise exercise) {
-        if (Figure.isDrawn(exercise.slug().value())) {
-            return "figures/" + exercise.slug() + ".svg";
-        }
-        return catalogue
-                .picture(exercise.slug())
-                .filter(it -> !it.isVideo())
-                .map(ExercisePicture::address)
-                .orElse("");
+    private static String figure(Exercise exercise) {
+        return Figure.isDrawn(exercise.slug().value()) ? "figures/" + exercise.slug() + ".svg" : "";
     }
 
     private String name(Exercise exercise) {

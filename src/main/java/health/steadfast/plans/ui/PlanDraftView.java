@@ -105,9 +105,13 @@ class PlanDraftView extends Main implements BeforeEnterObserver, HasDynamicTitle
         back.addThemeVariants(ButtonVariant.TERTIARY);
         var discard = new Button(getTranslation("plans.draft.discard"), event -> discard(patient));
         discard.setId("discard");
+        var quick = new Button(
+                getTranslation("plans.quick.open"),
+                event -> getUI().ifPresent(ui -> ui.navigate(PlanRoutes.quickOf(patient.record()))));
+        quick.setId("quick-plan");
         var spacer = new Div();
         spacer.addClassName("sf-spacer");
-        var header = new Header(back, new Div(new H1(title), new PatientFacts(patient)), spacer, saved, discard);
+        var header = new Header(back, new Div(new H1(title), new PatientFacts(patient)), spacer, saved, quick, discard);
         header.addClassName("sf-page-header");
         return header;
     }

@@ -43,6 +43,7 @@ public enum SfIcon {
     HEART_PULSE,
     HISTORY,
     HOUSE,
+    IMAGE_OFF,
     INFO,
     KEY_ROUND,
     LANGUAGES,

@@ -1,6 +1,7 @@
 package health.steadfast.training.ui;
 
 import com.vaadin.flow.component.Component;
+import health.steadfast.shared.ui.Figure;
 import health.steadfast.training.Session;
 
 /** Which exercise of today somebody wants to change. */
@@ -12,7 +13,7 @@ final class ChangeScreen extends StepScreen {
                 .filter(item -> item.log() != null)
                 .<Component>map(item -> new AnswerTile(
                                 "change-" + item.exercise(), words.name(item.exercise()), () -> listener.change(item))
-                        .picture(words.figure(item.exercise(), "").pose()))
+                        .picture(new Figure(item.exercise().value(), "").pose()))
                 .toList();
         add(new AnswerGroup(items.toArray(Component[]::new)));
     }
