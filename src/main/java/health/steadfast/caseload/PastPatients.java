@@ -19,12 +19,14 @@ public class PastPatients {
     private final PatientRepository patients;
     private final CareTeam careTeam;
     private final Ratings ratings;
+    private final ProfileStore profiles;
     private final Clock clock;
 
-    PastPatients(PatientRepository patients, CareTeam careTeam, Ratings ratings, Clock clock) {
+    PastPatients(PatientRepository patients, CareTeam careTeam, Ratings ratings, ProfileStore profiles, Clock clock) {
         this.patients = patients;
         this.careTeam = careTeam;
         this.ratings = ratings;
+        this.profiles = profiles;
         this.clock = clock;
     }
 
@@ -43,5 +45,10 @@ public class PastPatients {
     /** Adds another therapist to the care team. */
     public void share(PatientId patient, PersonId therapist, LocalDate since) {
         careTeam.add(patient, therapist, false, since);
+    }
+
+    /** Writes down a part of the profile for the first time. */
+    public void describe(PatientId patient, ProfilePart part, PersonId by) {
+        profiles.save(patient, part, 0, by);
     }
 }

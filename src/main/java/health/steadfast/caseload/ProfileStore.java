@@ -2,6 +2,7 @@ package health.steadfast.caseload;
 
 import health.steadfast.shared.Member;
 import health.steadfast.shared.PatientId;
+import health.steadfast.shared.PersonId;
 import health.steadfast.shared.StaleData;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -31,7 +32,11 @@ class ProfileStore {
 
     /** @throws StaleData if the part is not in the version that was read any more */
     void save(PatientId patient, ProfilePart part, long expectedVersion) {
-        takeVersion(patient, part.kind(), expectedVersion);
+        save(patient, part, expectedVersion, Member.required().person());
+    }
+
+    void save(PatientId patient, ProfilePart part, long expectedVersion, PersonId by) {
+        takeVersion(patient, part.kind(), expectedVersion, by);
         if (part instanceof ClinicalPart.Tone tone) {
             saveTone(patient, tone);
         } else {
@@ -39,7 +44,7 @@ class ProfileStore {
         }
     }
 
-    private void takeVersion(PatientId patient, ProfilePart.Kind kind, long expected) {
+    private void takeVersion(PatientId patient, ProfilePart.Kind kind, long expected, PersonId by) {
         var taken = jdbc.sql("""
                 insert into steadfast.profile_part as p (patient_id, part, version, changed_at, changed_by)
                 values (:patient, :part, 1, :now, :me)
@@ -50,7 +55,7 @@ class ProfileStore {
                 .param("patient", patient.value())
                 .param("part", kind.name())
                 .param("now", Timestamp.from(clock.instant()))
-                .param("me", Member.required().person().value())
+                .param("me", by.value())
                 .param("expected", expected)
                 .update();
         if (taken == 0) {

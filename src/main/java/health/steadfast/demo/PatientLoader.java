@@ -26,6 +26,7 @@ class PatientLoader {
     private static final LocalTime ADMITTED = LocalTime.of(9, 30);
 
     private final PastPatients patients;
+    private final ProfileLoader profiles;
     private final DemoAccounts accounts;
     private final PlanLoader plans;
     private final DiaryLoader diaries;
@@ -35,6 +36,7 @@ class PatientLoader {
 
     PatientLoader(
             PastPatients patients,
+            ProfileLoader profiles,
             DemoAccounts accounts,
             PlanLoader plans,
             DiaryLoader diaries,
@@ -42,6 +44,7 @@ class PatientLoader {
             AdherenceRebuild adherence,
             Catalogue catalogue) {
         this.patients = patients;
+        this.profiles = profiles;
         this.accounts = accounts;
         this.plans = plans;
         this.diaries = diaries;
@@ -58,6 +61,7 @@ class PatientLoader {
         if (story.care().with() != null) {
             patients.share(card.id(), place.therapist(story.care().with()), admitted);
         }
+        profiles.load(story.profile(), card.id(), lead);
         var person = account(story, card, place, admitted);
         var plan = DemoPlan.of(story, place.today(), catalogue);
         plans.load(story, plan, card, person, place);

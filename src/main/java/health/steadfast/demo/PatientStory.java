@@ -3,8 +3,11 @@ package health.steadfast.demo;
 import health.steadfast.caseload.Aid;
 import health.steadfast.caseload.Contraindication;
 import health.steadfast.caseload.FallsLastYear;
+import health.steadfast.caseload.GaitSign;
 import health.steadfast.caseload.MsCourse;
+import health.steadfast.caseload.MuscleGroup;
 import health.steadfast.caseload.Severity;
+import health.steadfast.caseload.Symptom;
 import health.steadfast.caseload.WeakerSide;
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -58,7 +61,27 @@ record PatientStory(
             Severity stiffness,
             Severity balance,
             Severity coordination,
-            String problem) {}
+            String problem,
+            @DefaultValue More more) {}
+
+    /**
+     * What was asked later.
+     *
+     * @param usefulTone muscles whose stiffness helps to stand or walk
+     * @param equipment codes of the exercise catalogue
+     */
+    record More(
+            @Nullable Integer diagnosed,
+            @DefaultValue Set<MuscleGroup> usefulTone,
+            @DefaultValue Set<MuscleGroup> stiff,
+            @DefaultValue Set<Symptom> symptoms,
+            @DefaultValue Set<String> equipment,
+            @DefaultValue Set<GaitSign> gait,
+            @Nullable Integer sitting,
+            @Nullable String music,
+            @Nullable String sports,
+            @Nullable String doctor,
+            @Nullable String neurologist) {}
 
     /**
      * Who treats the patient, by the handle of the staff, and since when.

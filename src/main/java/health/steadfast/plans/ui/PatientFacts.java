@@ -24,6 +24,10 @@ class PatientFacts extends Paragraph {
         if (patient.heatSensitive()) {
             facts.add(getTranslation("caseload.admission.heat"));
         }
+        patient.usefulTone().stream()
+                .sorted()
+                .map(muscles -> getTranslation("caseload.muscles." + muscles.name()))
+                .forEach(muscles -> facts.add(getTranslation("plans.facts.useful-tone", muscles)));
         setText(String.join(" · ", facts));
     }
 }
