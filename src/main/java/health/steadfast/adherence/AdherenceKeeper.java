@@ -6,7 +6,9 @@ import health.steadfast.plans.PlanPublished;
 import health.steadfast.plans.PlanReopened;
 import health.steadfast.plans.PlanResumed;
 import health.steadfast.plans.WeekPlan;
+import health.steadfast.shared.PatientId;
 import health.steadfast.training.ExerciseLogged;
+import health.steadfast.training.LighterDayBegun;
 import jakarta.persistence.EntityManager;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -15,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps the weeks in the transaction that changes them, because the next look at a figure depends on it. What the
- * publisher has not yet sent to the database is sent first.
+ * publisher has not yet sent to the database is sent first. A week that is frozen stays as it was.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -31,39 +33,45 @@ class AdherenceKeeper {
         this.entities = entities;
     }
 
+    /** The whole week, not only the item: on a lighter day one exercise counts for those that are left out. */
     @EventListener
     void on(ExerciseLogged event) {
         entities.flush();
-        weeks.count(event.patient(), event.item(), WeekPlan.weekOf(event.date()));
+        weeks.rebuildWeekOf(event.patient(), event.log(), WeekPlan.weekOf(event.date()));
+    }
+
+    @EventListener
+    void on(LighterDayBegun event) {
+        rebuild(event.patient());
     }
 
     @EventListener
     void on(PlanPublished event) {
-        entities.flush();
-        rebuild.from(event.patient(), event.startsOn());
-    }
-
-    @EventListener
-    void on(PlanEnded event) {
-        entities.flush();
-        rebuild.from(event.patient(), event.lastDay());
-    }
-
-    @EventListener
-    void on(PlanReopened event) {
-        entities.flush();
-        rebuild.from(event.patient(), event.lastDay());
+        rebuild(event.patient());
     }
 
     @EventListener
     void on(PlanPaused event) {
-        entities.flush();
-        rebuild.from(event.patient(), event.from());
+        rebuild(event.patient());
     }
 
     @EventListener
     void on(PlanResumed event) {
+        rebuild(event.patient());
+    }
+
+    @EventListener
+    void on(PlanEnded event) {
+        rebuild(event.patient());
+    }
+
+    @EventListener
+    void on(PlanReopened event) {
+        rebuild(event.patient());
+    }
+
+    private void rebuild(PatientId patient) {
         entities.flush();
-        rebuild.from(event.patient(), event.on());
+        rebuild.open(patient);
     }
 }

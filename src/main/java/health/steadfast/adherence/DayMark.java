@@ -1,9 +1,7 @@
 package health.steadfast.adherence;
 
 import health.steadfast.plans.PlanHistory;
-import health.steadfast.plans.PlanItemId;
 import health.steadfast.plans.PrescribedItem;
-import health.steadfast.plans.PublishedVersion;
 import health.steadfast.plans.Schedule;
 import health.steadfast.training.LoggedExercise;
 import health.steadfast.training.Outcome;
@@ -11,7 +9,6 @@ import health.steadfast.training.Variant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** One cell of the calendar: one date for the whole plan. */
 public enum DayMark {
@@ -35,39 +32,40 @@ public enum DayMark {
         if (history.pauseOn(day).isPresent()) {
             return day.isAfter(today) ? TO_COME : ON_HOLD;
         }
-        var due =
-                history.inForceOn(day).map(version -> fixedItems(version, day)).orElse(List.of());
+        var asked = history.inForceOn(day)
+                .map(version -> version.items().stream()
+                        .filter(item -> item.active().covers(day))
+                        .toList())
+                .orElse(List.of());
         var onDay = logs.stream().filter(log -> log.date().equals(day)).toList();
         if (history.inForceOn(day).isPresent() && anythingDone(onDay)) {
-            return markOfTraining(due, onDay);
+            return markOfTraining(asked, day, onDay);
         }
         if (!day.isBefore(today)) {
             return TO_COME;
         }
-        return due.isEmpty() ? NOT_PLANNED : OPEN;
+        return asked.stream().anyMatch(item -> isDue(item.schedule(), day)) ? OPEN : NOT_PLANNED;
     }
 
-    private static DayMark markOfTraining(List<PlanItemId> due, List<LoggedExercise> onDay) {
+    private static DayMark markOfTraining(List<PrescribedItem> asked, LocalDate day, List<LoggedExercise> onDay) {
         if (onDay.stream().anyMatch(log -> log.variant() != Variant.FULL)) {
             return SHORT;
         }
-        var done = onDay.stream()
-                .filter(log -> log.completion().signum() > 0)
-                .map(LoggedExercise::item)
-                .collect(Collectors.toSet());
         var inPart = onDay.stream().anyMatch(log -> log.outcome() != Outcome.DONE);
-        return inPart || !done.containsAll(due) ? PARTLY : DONE;
+        return !inPart && asked.stream().allMatch(item -> isComplete(item, day, onDay)) ? DONE : PARTLY;
+    }
+
+    /** What is due on the day as often as it is due; of a slot that was begun on any day, as many as it asks for. */
+    private static boolean isComplete(PrescribedItem item, LocalDate day, List<LoggedExercise> onDay) {
+        var times = TimesDone.of(item, onDay);
+        if (isDue(item.schedule(), day)) {
+            return times == item.schedule().timesADay();
+        }
+        return times > 0 || onDay.stream().noneMatch(log -> log.item().equals(item.id()));
     }
 
     private static boolean anythingDone(List<LoggedExercise> onDay) {
         return onDay.stream().anyMatch(log -> log.completion().signum() > 0);
-    }
-
-    private static List<PlanItemId> fixedItems(PublishedVersion version, LocalDate day) {
-        return version.items().stream()
-                .filter(item -> isDue(item.schedule(), day))
-                .map(PrescribedItem::id)
-                .toList();
     }
 
     private static boolean isDue(Schedule schedule, LocalDate day) {

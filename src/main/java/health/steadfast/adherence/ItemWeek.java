@@ -12,19 +12,26 @@ import java.util.Optional;
  * One item of a plan in one week, Monday to Sunday.
  *
  * @param week the Monday
- * @param planned how often it was planned; 0: the week is not scored
- * @param work what was done on active days, also beyond what was planned
+ * @param planned P: how often it was planned; 0: the week is not scored
+ * @param scheduled those of them on fixed weekdays
+ * @param work what was done, also beyond what was planned
  */
-public record ItemWeek(PlanItemId item, Axis axis, Domain domain, LocalDate week, int planned, DoneCount work) {
+public record ItemWeek(
+        PlanItemId item, Axis axis, Domain domain, LocalDate week, int planned, int scheduled, DoneCount work) {
 
     /** Done of planned, at most 100 %. */
     public Attendance attendance() {
         return new Attendance(Math.min(work.done(), planned), planned);
     }
 
-    /** Done beyond what was planned: shown, never scored. */
+    /** Done beyond what was planned, on hold, or while the item was not in force: shown, never scored. */
     public int extra() {
-        return Math.max(0, work.done() - planned);
+        return Math.max(0, work.done() - planned) + work.elsewhere();
+    }
+
+    /** On-day S of fixed weekdays: done on that very date of those scheduled; not scored where none is. */
+    public Attendance onDay() {
+        return new Attendance(work.onDay(), scheduled);
     }
 
     /** Volume ratio V: done through planned, without a cap; empty when not scored. */

@@ -17,14 +17,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Every night, clinic by clinic: plans the weeks ahead of every open plan, and builds the last ones again. What
- * differs then from what was kept is mended and named in the log, because it should not happen.
+ * Every night, clinic by clinic: plans the weeks ahead of every open plan, and builds those that are not frozen again.
+ * What differs then from what was kept is mended and named in the log, because it should not happen.
  */
 @Component
 class NightlyWeeks {
 
     private static final Logger log = LoggerFactory.getLogger(NightlyWeeks.class);
-    private static final int WEEKS_BACK = 8;
 
     private final ClinicRounds clinics;
     private final AdherenceRebuild rebuild;
@@ -67,9 +66,9 @@ class NightlyWeeks {
 
     private int mend(PatientId patient) {
         var running = WeekPlan.weekOf(LocalDate.now(clock));
-        var from = running.minusWeeks(WEEKS_BACK);
+        var from = running.minusWeeks(2); // by the clock of whoever lives furthest west
         var kept = new HashSet<>(weeks.weeks(patient, from, running));
-        rebuild.from(patient, from);
+        rebuild.open(patient);
         var fresh = new HashSet<>(weeks.weeks(patient, from, running));
         var same = new HashSet<>(fresh);
         same.retainAll(kept);

@@ -15,31 +15,27 @@ import java.util.Collection;
  */
 public record RunningWeek(int done, int planned, int stillPossible) {
 
-    public static RunningWeek of(WeekPlan week, PlanItemId item, Collection<LoggedExercise> logs, LocalDate today) {
-        return new RunningWeek(
-                DoneCount.of(week, item, logs).done(),
-                week.planned(item),
-                week.activeDays(item).stream()
-                        .filter(day -> !day.isBefore(today))
-                        .mapToInt(day ->
-                                timesADay(week, item, day) - (day.equals(today) ? doneOn(day, week, item, logs) : 0))
-                        .sum());
+    /**
+     * @param done what is kept of this week so far
+     * @param logs today's, others may be among them
+     */
+    public static RunningWeek of(
+            WeekPlan week, PlanItemId item, int done, Collection<LoggedExercise> logs, LocalDate today) {
+        var stillPossible = week.activeDays(item).stream()
+                .filter(day -> !day.isBefore(today))
+                .map(day -> week.on(day, item).orElseThrow())
+                .mapToInt(asked -> asked.schedule().timesADay())
+                .sum();
+        var doneToday = week.on(today, item)
+                .map(asked -> TimesDone.of(
+                        asked,
+                        logs.stream().filter(log -> log.date().equals(today)).toList()))
+                .orElse(0);
+        return new RunningWeek(done, week.planned(item), stillPossible - doneToday);
     }
 
     /** Whether everything planned can still be done in this week. */
     public boolean isOnTrack() {
         return done + stillPossible >= planned;
-    }
-
-    private static int timesADay(WeekPlan week, PlanItemId item, LocalDate day) {
-        return week.on(day, item).orElseThrow().schedule().timesADay();
-    }
-
-    private static int doneOn(LocalDate day, WeekPlan week, PlanItemId item, Collection<LoggedExercise> logs) {
-        return DoneCount.of(
-                        week,
-                        item,
-                        logs.stream().filter(log -> log.date().equals(day)).toList())
-                .done();
     }
 }

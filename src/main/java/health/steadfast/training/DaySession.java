@@ -114,6 +114,11 @@ class DaySession {
         finishedAt = null;
     }
 
+    /** Whether the day goes in the short or the hot-day version. */
+    boolean isLighter() {
+        return variant != Variant.FULL;
+    }
+
     /** The patient leaves this day out. */
     void leaveOut(NotToday why) {
         notToday = why;

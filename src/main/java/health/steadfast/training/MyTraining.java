@@ -5,12 +5,14 @@ import health.steadfast.audit.Audited;
 import health.steadfast.caseload.CareAccess;
 import health.steadfast.library.ExerciseSlug;
 import health.steadfast.plans.PlanItemId;
+import health.steadfast.shared.Member;
 import health.steadfast.shared.PatientId;
 import health.steadfast.shared.Roles;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,13 +27,21 @@ public class MyTraining {
     private final SessionBook sessions;
     private final SeenVersions seen;
     private final CareAccess careAccess;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MyTraining(Days days, SessionBook sessions, SeenVersions seen, CareAccess careAccess, Clock clock) {
+    MyTraining(
+            Days days,
+            SessionBook sessions,
+            SeenVersions seen,
+            CareAccess careAccess,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.days = days;
         this.sessions = sessions;
         this.seen = seen;
         this.careAccess = careAccess;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -149,6 +159,9 @@ public class MyTraining {
         session.takeUpAgain();
         if (!TodayOf.isRunning(day)) {
             session.offer(items);
+            if (session.isLighter()) {
+                events.publishEvent(new LighterDayBegun(Member.required().clinic(), patient, day.date()));
+            }
         }
     }
 

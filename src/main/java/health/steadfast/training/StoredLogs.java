@@ -1,5 +1,6 @@
 package health.steadfast.training;
 
+import health.steadfast.library.ExerciseSlug;
 import health.steadfast.plans.PlanItemId;
 import health.steadfast.shared.LocalDay;
 import health.steadfast.shared.PatientId;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredLogs implements TrainingReader {
 
     private static final String IN_FORCE = """
-            select item_id, version_no, local_date, logged_at, zone_id, outcome, completion, variant
+            select item_id, exercise_slug, version_no, local_date, logged_at, zone_id, outcome, completion, variant
             from steadfast.exercise_log
             where patient_id = :patient and not superseded and local_date between :from and :to
             """;
@@ -60,6 +61,7 @@ class StoredLogs implements TrainingReader {
         var loggedOn = LocalDay.of(loggedAt.toInstant(), ZoneId.of(row.getString("zone_id")));
         return new LoggedExercise(
                 new PlanItemId(row.getObject("item_id", UUID.class)),
+                new ExerciseSlug(row.getString("exercise_slug")),
                 row.getInt("version_no"),
                 date,
                 loggedAt.toInstant(),

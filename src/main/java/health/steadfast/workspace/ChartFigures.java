@@ -155,7 +155,7 @@ record ChartFigures(PlanHistory plan, List<ItemWeek> weeks, List<LoggedExercise>
         var ofItem = weeks.stream()
                 .filter(week -> week.item().equals(item.id()) && scored.contains(week.week()))
                 .toList();
-        var running = RunningWeek.of(WeekPlan.of(plan, today), item.id(), logs, today);
+        var running = RunningWeek.of(WeekPlan.of(plan, today), item.id(), doneThisWeek(item.id()), logs, today);
         return new ItemLine(
                 item,
                 Attendance.of(ofItem),
@@ -164,6 +164,14 @@ record ChartFigures(PlanHistory plan, List<ItemWeek> weeks, List<LoggedExercise>
                 running.planned(),
                 running.isOnTrack(),
                 resting.contains(item.id()));
+    }
+
+    private int doneThisWeek(PlanItemId item) {
+        var running = WeekPlan.weekOf(today);
+        return weeks.stream()
+                .filter(week -> week.week().equals(running) && week.item().equals(item))
+                .mapToInt(week -> week.work().done())
+                .sum();
     }
 
     private List<PrescribedItem> inForce() {

@@ -23,7 +23,7 @@ class RunningWeekTest {
 
     @Test
     void itIsToldAsDoneSoFar() {
-        var running = RunningWeek.of(week(plan(item(3))), ITEM, doneOn(0, 2), MONDAY.plusDays(3));
+        var running = RunningWeek.of(week(plan(item(3))), ITEM, 2, doneOn(0, 2), MONDAY.plusDays(3));
 
         assertThat(running.done()).isEqualTo(2);
         assertThat(running.planned()).isEqualTo(3);
@@ -34,10 +34,10 @@ class RunningWeekTest {
     void todayCountsAsLeftUntilItIsDone() {
         var sunday = MONDAY.plusDays(6);
 
-        assertThat(RunningWeek.of(week(plan(item(3))), ITEM, doneOn(0, 2), sunday)
+        assertThat(RunningWeek.of(week(plan(item(3))), ITEM, 2, doneOn(0, 2), sunday)
                         .isOnTrack())
                 .isTrue();
-        assertThat(RunningWeek.of(week(plan(item(3))), ITEM, doneOn(0, 6), sunday)
+        assertThat(RunningWeek.of(week(plan(item(3))), ITEM, 2, doneOn(0, 6), sunday)
                         .isOnTrack())
                 .isFalse();
     }
@@ -46,7 +46,7 @@ class RunningWeekTest {
     void daysOnHoldAreNotLeft() {
         var plan = with(plan(item(7)), new PausePeriod(PauseKind.ILLNESS, MONDAY.plusDays(5), null));
 
-        assertThat(RunningWeek.of(week(plan), ITEM, doneOn(0, 1, 2), MONDAY.plusDays(3))
+        assertThat(RunningWeek.of(week(plan), ITEM, 3, doneOn(0, 1, 2), MONDAY.plusDays(3))
                         .stillPossible())
                 .isEqualTo(2);
     }
@@ -55,7 +55,7 @@ class RunningWeekTest {
     void severalTimesADayLeaveSeveralChances() {
         var plan = plan(item(ITEM, new Schedule.Daily(2)));
 
-        assertThat(RunningWeek.of(week(plan), ITEM, doneOn(5), MONDAY.plusDays(5))
+        assertThat(RunningWeek.of(week(plan), ITEM, 1, doneOn(5), MONDAY.plusDays(5))
                         .stillPossible())
                 .isEqualTo(3);
     }

@@ -25,13 +25,14 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Plans and logs in few words, for the tests of the rules. */
 final class Weeks {
 
     static final LocalDate MONDAY = LocalDate.of(2026, 11, 9);
     static final PlanItemId ITEM = PlanItemId.next();
+
+    static final ExerciseSlug EXERCISE = new ExerciseSlug("stand-feet-together");
 
     private static final PlanId PLAN = PlanId.next();
     private static final Dose DOSE = new Dose(2, 8, null, null, 30, Side.NONE, Support.BOTH_HANDS, null);
@@ -55,8 +56,7 @@ final class Weeks {
     }
 
     static PrescribedItem item(PlanItemId id, Schedule schedule) {
-        return new PrescribedItem(
-                id, Axis.BALANCE, Purpose.TREAT, new ExerciseSlug("stand-feet-together"), DOSE, schedule, null);
+        return new PrescribedItem(id, Axis.BALANCE, Purpose.TREAT, EXERCISE, DOSE, schedule, null);
     }
 
     static PrescribedItem item(int timesAWeek) {
@@ -85,15 +85,15 @@ final class Weeks {
     static LoggedExercise log(PlanItemId item, LocalDate day, double completion, Variant variant) {
         var outcome = completion == 0 ? Outcome.SKIPPED : completion < 1 ? Outcome.PARTLY : Outcome.DONE;
         var loggedAt = day.atTime(18, 0).toInstant(ZoneOffset.UTC);
-        return new LoggedExercise(item, 1, day, loggedAt, outcome, BigDecimal.valueOf(completion), variant, 0);
+        return new LoggedExercise(
+                item, EXERCISE, 1, day, loggedAt, outcome, BigDecimal.valueOf(completion), variant, 0);
     }
 
     static ItemWeek itemWeek(int done, int planned) {
-        return new ItemWeek(ITEM, Axis.GAIT, Domain.GAIT, MONDAY, planned, new DoneCount(done, done, BigDecimal.ZERO));
+        return new ItemWeek(ITEM, Axis.GAIT, Domain.GAIT, MONDAY, planned, 0, work(done));
     }
 
-    @SafeVarargs
-    static <T> List<T> together(List<T>... lists) {
-        return Stream.of(lists).flatMap(List::stream).toList();
+    private static DoneCount work(int done) {
+        return new DoneCount(done, done, BigDecimal.ZERO, 0, 0, 0);
     }
 }
