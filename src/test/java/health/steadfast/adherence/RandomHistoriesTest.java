@@ -3,201 +3,172 @@ package health.steadfast.adherence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.steadfast.accounts.SignedInMember;
+import health.steadfast.library.Catalogue;
 import health.steadfast.library.Domain;
-import health.steadfast.plans.PauseKind;
-import health.steadfast.plans.PlanItemId;
-import health.steadfast.plans.PlanPaused;
-import health.steadfast.plans.PlanPublished;
+import health.steadfast.library.Exercise;
 import health.steadfast.plans.PlanReader;
 import health.steadfast.plans.WeekPlan;
-import health.steadfast.shared.ClinicEvent;
 import health.steadfast.shared.PatientId;
 import health.steadfast.testing.ClinicFixtures;
-import health.steadfast.testing.LogFixtures;
-import health.steadfast.testing.PlanFixtures;
 import health.steadfast.testing.SignedIn;
-import health.steadfast.testing.TestPlan;
-import health.steadfast.testing.TestSchedule;
-import health.steadfast.training.ExerciseLogged;
-import health.steadfast.training.LoggedExercise;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The kept weeks, changed event by event, against an obvious computation of every week from plan and logs. */
+/**
+ * The figures of the database against {@link SlowWeeks}, over random histories: written and worked out, then gone on
+ * with (late entries, corrections, versions, holds, ends) and worked out again. The seed is told in the log; the same
+ * histories come again with {@code -Dadherence.seed}, more of them with {@code -Dadherence.histories}.
+ */
 @SpringBootTest
 class RandomHistoriesTest {
 
-    private static final List<String> EXERCISES =
-            List.of("stand-feet-together", "walk-heel-strike", "post-coins", "wall-calf-stretch");
-    private static final List<String> COMPLETIONS = List.of("0", "0.25", "0.5", "0.8", "1", "1", "1", "1.2");
-    private static final int WEEKS = 8;
+    private static final Logger log = LoggerFactory.getLogger(RandomHistoriesTest.class);
+
+    private static final int HISTORIES = Integer.getInteger("adherence.histories", 2_500);
+    private static final int MANY_HISTORIES = 30_000;
+    private static final long SEED = Long.getLong("adherence.seed", new Random().nextLong());
+    private static final int AT_ONCE = 250;
+
+    /** So many histories are also asked of the arithmetic the program does in memory. */
+    private static final int EVERY = 25;
 
     @Autowired
     ClinicFixtures clinics;
 
     @Autowired
-    PlanFixtures plans;
-
-    @Autowired
-    LogFixtures logs;
-
-    @Autowired
-    PlanReader planReader;
-
-    @Autowired
     AdherenceReader reader;
 
     @Autowired
-    ApplicationEventPublisher events;
+    PlanReader plans;
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     TransactionTemplate transactions;
 
-    @Autowired
-    Clock clock;
+    @Value("${steadfast.test.database}")
+    String database;
 
-    static IntStream seeds() {
-        return IntStream.rangeClosed(1, 8);
+    private SignedInMember therapist;
+    private Map<String, Domain> domains;
+
+    @BeforeEach
+    void aClinic() {
+        therapist = clinics.clinic().therapist();
+        domains = catalogue.all().stream()
+                .collect(Collectors.toMap(exercise -> exercise.slug().value(), Exercise::domain));
     }
 
-    @ParameterizedTest(name = "history {0}")
-    @MethodSource("seeds")
-    void theKeptWeeksAreWhatPlanAndLogsSay(int seed) {
-        var history = new History(new Random(seed));
-        history.happen();
-
-        SignedIn.as(
-                history.therapist,
-                () -> transactions.execute(status -> {
-                    var first = history.monday(0);
-                    var last = history.monday(WEEKS + AdherenceRebuild.WEEKS_AHEAD);
-                    assertThat(reader.weeks(history.patient, first, last.plusWeeks(1)))
-                            .containsExactlyInAnyOrderElementsOf(slowly(history, first, last));
-                    return true;
-                }));
+    @Test
+    void theFiguresAreWhatASlowAndObviousComputationSays() {
+        compare(HISTORIES);
     }
 
-    private List<ItemWeek> slowly(History history, LocalDate first, LocalDate last) {
-        var plan = planReader.history(history.patient, first);
-        return Stream.iterate(first, monday -> !monday.isAfter(last), monday -> monday.plusWeeks(1))
-                .map(monday -> WeekPlan.of(plan, monday))
-                .flatMap(week -> week.items().stream()
-                        .map(item -> new ItemWeek(
-                                item.id(),
-                                item.axis(),
-                                history.domainOf(item.exercise().value()),
-                                week.week(),
-                                week.planned(item.id()),
-                                DoneCount.of(week, item.id(), history.logged))))
+    @Test
+    @Tag("long")
+    void overManyMoreHistoriesToo() {
+        compare(MANY_HISTORIES);
+    }
+
+    private void compare(int count) {
+        log.info("{} random histories, seed {}", count, SEED);
+        for (var from = 0; from < count; from += AT_ONCE) {
+            compare(SEED + from, Math.min(AT_ONCE, count - from));
+        }
+    }
+
+    private void compare(long seed, int count) {
+        var patients = patients(count);
+        var histories = IntStream.range(0, count)
+                .mapToObj(i -> new RandomHistory(
+                        patients.get(i),
+                        new Random(seed + i),
+                        domains.keySet().stream().sorted().limit(12).toList()))
+                .toList();
+        histories.forEach(RandomHistory::begin);
+        check(seed, histories);
+        histories.forEach(RandomHistory::goOn);
+        check(seed, histories);
+    }
+
+    private void check(long seed, List<RandomHistory> histories) {
+        HistoryRows.write(
+                database,
+                therapist,
+                histories.stream().map(RandomHistory::history).toList());
+        asTherapist(() -> {
+            histories.stream()
+                    .collect(Collectors.groupingBy(RandomHistory::firstMonday))
+                    .values()
+                    .forEach(this::rebuild);
+            for (var i = 0; i < histories.size(); i++) {
+                check(seed + i, histories.get(i), i % EVERY == 0);
+            }
+        });
+    }
+
+    private void rebuild(List<RandomHistory> together) {
+        jdbc.sql("select steadfast.adherence_rebuild(:patients, :first, :last)")
+                .param(
+                        "patients",
+                        together.stream()
+                                .map(it -> it.history().patient.value())
+                                .toArray(UUID[]::new))
+                .param("first", together.getFirst().firstMonday())
+                .param("last", together.getFirst().lastMonday().plusDays(6))
+                .query((row, number) -> number)
+                .list();
+    }
+
+    private void check(long seed, RandomHistory random, boolean inMemoryToo) {
+        var patient = random.history().patient;
+        var slowly = new SlowWeeks(random.history(), domains::get).between(random.firstMonday(), random.lastMonday());
+        assertThat(reader.weeks(
+                        patient, random.firstMonday(), random.lastMonday().plusWeeks(1)))
+                .as("history of seed %d", seed)
+                .containsExactlyInAnyOrderElementsOf(slowly);
+        if (inMemoryToo) {
+            var history = plans.history(patient, random.firstMonday());
+            assertThat(slowly)
+                    .as("plan of seed %d", seed)
+                    .allSatisfy(
+                            week -> assertThat(WeekPlan.of(history, week.week()).planned(week.item()))
+                                    .isEqualTo(week.planned()));
+        }
+    }
+
+    private List<PatientId> patients(int count) {
+        var clinic = clinics.clinic();
+        therapist = clinic.therapist();
+        return IntStream.range(0, count)
+                .mapToObj(i -> clinic.patientOf(therapist, "Ada"))
                 .toList();
     }
 
-    /** Somebody's plan, pauses and logs over the weeks, in a random order of events. */
-    private final class History {
-
-        private final Random random;
-        private final SignedInMember therapist;
-        private final PatientId patient;
-        private final LocalDate start = WeekPlan.weekOf(LocalDate.now(clock)).minusWeeks(WEEKS);
-        private final List<PlanItemId> items = new ArrayList<>();
-        private final List<LoggedExercise> logged = new ArrayList<>();
-
-        History(Random random) {
-            this.random = random;
-            var clinic = clinics.clinic();
-            therapist = clinic.therapist();
-            patient = clinic.patientOf(therapist, "Ada");
-        }
-
-        LocalDate monday(int week) {
-            return start.plusWeeks(week);
-        }
-
-        void happen() {
-            var plan = plans.planBy(therapist, patient, day(0, 7));
-            for (var i = 0; i < 1 + random.nextInt(EXERCISES.size()); i++) {
-                items.add(plan.item(EXERCISES.get(i), schedule()));
-            }
-            publish(new PlanPublished(therapist.clinic(), patient, plan.id(), 1, start));
-            for (var i = 0; i < 50; i++) {
-                var dice = random.nextInt(20);
-                if (dice == 0) {
-                    plan = changed(plan);
-                } else if (dice == 1) {
-                    pause();
-                } else {
-                    train();
-                }
-            }
-        }
-
-        private TestPlan changed(TestPlan before) {
-            var startsOn = day(0, WEEKS * 7);
-            var next = before.next(startsOn);
-            for (var i = 0; i < items.size(); i++) {
-                if (random.nextInt(4) > 0) {
-                    next.keep(items.get(i), EXERCISES.get(i), schedule());
-                }
-            }
-            publish(new PlanPublished(therapist.clinic(), patient, next.id(), next.no(), startsOn));
-            return next;
-        }
-
-        private void pause() {
-            var from = day(0, WEEKS * 7);
-            plans.pause(therapist, patient, PauseKind.ILLNESS, from, from.plusDays(random.nextInt(12)));
-            publish(new PlanPaused(therapist.clinic(), patient, from));
-        }
-
-        private void train() {
-            var item = items.get(random.nextInt(items.size()));
-            var day = day(0, WEEKS * 7 + 1);
-            var completion = COMPLETIONS.get(random.nextInt(COMPLETIONS.size()));
-            var log = logs.log(therapist, patient, item, day, completion);
-            logged.add(Weeks.log(item, day, Double.parseDouble(completion)));
-            publish(new ExerciseLogged(therapist.clinic(), patient, item, log, day));
-        }
-
-        private LocalDate day(int from, int days) {
-            return start.plusDays(from + random.nextInt(days));
-        }
-
-        private TestSchedule schedule() {
-            var timesADay = 1 + random.nextInt(2);
-            return switch (random.nextInt(3)) {
-                case 0 -> new TestSchedule("DAILY", null, null, timesADay);
-                case 1 -> new TestSchedule("WEEKDAYS", null, 1 + random.nextInt(127), timesADay);
-                default -> new TestSchedule("TIMES_A_WEEK", 1 + random.nextInt(7), null, timesADay);
-            };
-        }
-
-        Domain domainOf(String exercise) {
-            return switch (exercise) {
-                case "stand-feet-together" -> Domain.BALANCE;
-                case "walk-heel-strike" -> Domain.GAIT;
-                case "post-coins" -> Domain.FINE_MOTOR;
-                default -> Domain.STRETCHING;
-            };
-        }
-
-        private void publish(ClinicEvent event) {
-            SignedIn.as(
-                    therapist,
-                    () -> transactions.execute(status -> {
-                        events.publishEvent(event);
-                        return true;
-                    }));
-        }
+    private void asTherapist(Runnable work) {
+        SignedIn.as(
+                therapist,
+                () -> transactions.execute(status -> {
+                    work.run();
+                    return true;
+                }));
     }
 }
