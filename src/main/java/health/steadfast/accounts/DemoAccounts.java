@@ -56,13 +56,14 @@ public class DemoAccounts {
     }
 
     /** A clinic of the demo; its id is known beforehand, so that it comes in one transaction with its content. */
-    public void clinic(ClinicId id, String name, ZoneId zone, Language language, String phone, String hours) {
+    public void clinic(
+            ClinicId id, String name, ZoneId zone, Language language, String phone, String hours, String hoursDe) {
         if (besideRealClinic()) {
             throw new IllegalStateException("this database holds a real clinic: no demo data here");
         }
         jdbc.sql("""
-                insert into steadfast.clinic (clinic_id, name, zone_id, language, phone, hours, demo, created_at)
-                values (:id, :name, :zone, :language, :phone, :hours, true, :now)
+                insert into steadfast.clinic (clinic_id, name, zone_id, language, phone, hours, hours_de, demo, created_at)
+                values (:id, :name, :zone, :language, :phone, :hours, :hoursDe, true, :now)
                 """)
                 .param("id", id.value())
                 .param("name", name)
@@ -70,6 +71,7 @@ public class DemoAccounts {
                 .param("language", language.code())
                 .param("phone", phone)
                 .param("hours", hours)
+                .param("hoursDe", hoursDe)
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
     }

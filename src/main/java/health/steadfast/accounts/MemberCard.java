@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What the frame around every screen says of the member and of the clinic.
  *
  * @param phone the number that patients call
- * @param hours when somebody answers, in the clinic's words
+ * @param hours when somebody answers, in the clinic's words and, if it gave them, in the reader's language
  */
 public record MemberCard(
         String displayName,

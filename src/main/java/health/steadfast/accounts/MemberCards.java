@@ -25,7 +25,8 @@ public class MemberCards {
     /** The card of whoever is signed in. */
     public MemberCard own() {
         return jdbc.sql("""
-                select p.display_name, m.profession, c.name, c.zone_id, c.phone, c.hours
+                select p.display_name, m.profession, c.name, c.zone_id, c.phone,
+                       case when p.language = 'de' then coalesce(c.hours_de, c.hours) else c.hours end as hours
                 from steadfast.membership m
                 join steadfast.person p on p.person_id = m.person_id
                 join steadfast.clinic c on c.clinic_id = m.clinic_id

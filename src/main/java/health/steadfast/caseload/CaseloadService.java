@@ -11,6 +11,8 @@ import health.steadfast.shared.PatientId;
 import health.steadfast.shared.Roles;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -27,6 +29,7 @@ public class CaseloadService {
     private final RecordNumbers recordNumbers;
     private final CareTeam careTeam;
     private final Ratings ratings;
+    private final ProfileStore profiles;
     private final CareAccess careAccess;
     private final PatientInvitations invitations;
     private final AuditTrail audit;
@@ -39,6 +42,7 @@ public class CaseloadService {
             RecordNumbers recordNumbers,
             CareTeam careTeam,
             Ratings ratings,
+            ProfileStore profiles,
             CareAccess careAccess,
             PatientInvitations invitations,
             AuditTrail audit,
@@ -49,6 +53,7 @@ public class CaseloadService {
         this.recordNumbers = recordNumbers;
         this.careTeam = careTeam;
         this.ratings = ratings;
+        this.profiles = profiles;
         this.careAccess = careAccess;
         this.invitations = invitations;
         this.audit = audit;
@@ -92,6 +97,12 @@ public class CaseloadService {
     /** Takes a new patient into the caseload; the therapist becomes the lead of the care team. */
     @Transactional
     public PatientCard admit(Admission admission) {
+        return admit(admission, List.of());
+    }
+
+    /** The same, with parts of the profile that are known already. */
+    @Transactional
+    public PatientCard admit(Admission admission, Collection<ProfilePart> known) {
         var zone = day.zone();
         var today = LocalDate.now(clock.withZone(zone));
         var patient = Patient.admit(recordNumbers.next(today), admission, zone.getId(), today);
@@ -101,7 +112,15 @@ public class CaseloadService {
         if (admission.edss() != null) {
             ratings.first(patient.id(), admission.edss(), today);
         }
+        known.forEach(part -> profiles.save(patient.id(), beside(admission, part), 0));
         audit.record(AuditAction.PATIENT_ADMITTED, patient.id(), null);
         return patient.card(clock);
+    }
+
+    /** The aids are asked among the required questions: the part about equipment adds to them. */
+    private static ProfilePart beside(Admission admission, ProfilePart part) {
+        return part instanceof ClinicalPart.Equipment equipment
+                ? new ClinicalPart.Equipment(admission.aids(), equipment.equipment())
+                : part;
     }
 }

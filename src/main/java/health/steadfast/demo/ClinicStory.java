@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * A demo clinic and everybody in it.
  *
  * @param reviewNotes what therapists write when they sign a review, in turn
+ * @param hoursDe the hours in German
  * @param phone where the patients call; a number that is kept free for stories
  */
 record ClinicStory(
@@ -19,6 +20,7 @@ record ClinicStory(
         String language,
         String phone,
         String hours,
+        String hoursDe,
         List<StaffStory> staff,
         List<String> reviewNotes,
         @DefaultValue List<PatientStory> patients) {

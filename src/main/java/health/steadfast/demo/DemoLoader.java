@@ -83,7 +83,8 @@ class DemoLoader {
                             story.zone(),
                             language(story.language()),
                             story.phone(),
-                            story.hours());
+                            story.hours(),
+                            story.hoursDe());
                     var place = place(clinic, story);
                     var records = new DemoRecords(story);
                     story.patients()

@@ -42,6 +42,7 @@ final class DemoStories {
                 clinic.language(),
                 clinic.phone(),
                 clinic.hours(),
+                clinic.hoursDe(),
                 clinic.staff(),
                 clinic.reviewNotes(),
                 everybody);

@@ -22,11 +22,19 @@ final class StaffFrame extends AppLayout implements MainLayout.Frame {
         addClassName("sf-staff");
         setPrimarySection(Section.DRAWER);
         setI18n(new AppLayoutI18n().setDrawer(getTranslation("shell.menu")));
-        addToNavbar(toggle(), new Brand());
+        addToNavbar(toggle(), brand());
         var foot = new Div(note(member.role(), card), new UserMenu(member, card, signOut));
         foot.addClassName("sf-drawer-foot");
-        addToDrawer(new Brand(), new Scroller(navigation(member.role())), foot);
+        foot.getElement().setAttribute("role", "contentinfo");
+        addToDrawer(brand(), new Scroller(navigation(member.role())), foot);
         setContent(content);
+    }
+
+    /** In the bar of a phone and in the drawer of a wide page; one of them is in sight, and leads the page. */
+    private static Brand brand() {
+        var brand = new Brand();
+        brand.getElement().setAttribute("role", "banner");
+        return brand;
     }
 
     private DrawerToggle toggle() {

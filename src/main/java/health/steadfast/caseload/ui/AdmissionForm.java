@@ -9,9 +9,10 @@ import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
 import health.steadfast.accounts.EmailAddress;
 import health.steadfast.caseload.Admission;
-import health.steadfast.caseload.MsCourse;
+import health.steadfast.caseload.ProfilePart;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,12 +21,13 @@ class AdmissionForm extends Composite<Div> {
 
     private final SafetyFields safety;
     private final NeedsFields needs = new NeedsFields();
-    private final LaterFields later = new LaterFields();
+    private final LaterFields later;
     private final Binder<Answers> binder = new Binder<>(Answers.class);
     private final List<HasValue<?, ?>> required;
 
-    AdmissionForm(EmailField email, Clock clock) {
+    AdmissionForm(EmailField email, EquipmentChoice equipment, Clock clock) {
         safety = new SafetyFields(clock);
+        later = new LaterFields(equipment, LocalDate.now(clock));
         required = List.of(
                 safety.givenName,
                 safety.birthDate,
@@ -42,7 +44,6 @@ class AdmissionForm extends Composite<Div> {
         bindSafety(clock);
         bindNeeds();
         bindLater(email);
-        later.course.setValue(MsCourse.UNKNOWN);
         later.language.setValue(getLocale().getLanguage().equals("de") ? "de" : "en");
         var halves = new Div(safety, needs);
         halves.addClassName("admission-halves");
@@ -58,7 +59,12 @@ class AdmissionForm extends Composite<Div> {
     }
 
     boolean hasAnswers() {
-        return binder.hasChanges();
+        return binder.hasChanges() || !later.parts().isEmpty();
+    }
+
+    /** The parts of the profile that were answered, though they might have waited. */
+    Collection<ProfilePart> laterParts() {
+        return later.parts();
     }
 
     /** The answers, or empty if one is missing or wrong (its field then says why and takes the focus). */
@@ -115,10 +121,7 @@ class AdmissionForm extends Composite<Div> {
                 .withConverter(text -> text.isBlank() ? null : text.strip(), text -> text == null ? "" : text)
                 .bind("email");
         binder.forField(later.language).bind("language");
-        binder.forField(later.course).bind("course");
         binder.forField(later.edss).bind("edss");
-        binder.forField(later.weakerSide).bind("weakerSide");
-        binder.forField(later.heatSensitive).bind("heatSensitive");
     }
 
     /** Hears how many of the required questions are answered. */

@@ -44,9 +44,9 @@ class AdmissionView extends Main implements HasDynamicTitle, BeforeLeaveObserver
     private final Span count = new Span();
     private boolean done;
 
-    AdmissionView(CaseloadService caseload, Clock clock) {
+    AdmissionView(CaseloadService caseload, EquipmentChoice equipment, Clock clock) {
         this.caseload = caseload;
-        this.form = new AdmissionForm(email, clock);
+        this.form = new AdmissionForm(email, equipment, clock);
         addClassNames("sf-page", "admission");
         add(header(), form, footer());
         form.onProgress(this::showProgress);
@@ -124,7 +124,7 @@ class AdmissionView extends Main implements HasDynamicTitle, BeforeLeaveObserver
 
     private Optional<PatientCard> admit(Admission admission) {
         try {
-            var patient = caseload.admit(admission);
+            var patient = caseload.admit(admission, form.laterParts());
             Notices.done(getTranslation("caseload.admission.saved", patient.displayName(), patient.record()));
             if (admission.email() != null) {
                 invite(patient, new EmailAddress(admission.email()));

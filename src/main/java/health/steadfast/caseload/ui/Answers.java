@@ -8,7 +8,6 @@ import health.steadfast.caseload.Edss;
 import health.steadfast.caseload.FallsLastYear;
 import health.steadfast.caseload.MsCourse;
 import health.steadfast.caseload.Severity;
-import health.steadfast.caseload.WeakerSide;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +29,7 @@ public record Answers(
         Severity coordination,
         String language,
         @Nullable String email,
-        MsCourse course,
-        @Nullable Edss edss,
-        @Nullable WeakerSide weakerSide,
-        boolean heatSensitive) {
+        @Nullable Edss edss) {
 
     Admission admission() {
         return new Admission(
@@ -49,9 +45,9 @@ public record Answers(
                 new BuildingBlocks(strength, stiffness, balance, coordination),
                 language,
                 email,
-                course,
+                MsCourse.UNKNOWN,
                 edss,
-                weakerSide,
-                heatSensitive);
+                null,
+                false);
     }
 }

@@ -48,7 +48,7 @@ public final class CareTeamCard extends Composite<Div> {
         var list = new UnorderedList();
         list.addClassName("team-list");
         members.forEach(member -> list.add(row(member)));
-        var shared = new Span(getTranslation("caseload.profile.minutes-helper"));
+        var shared = new Span(getTranslation("caseload.team.minutes"));
         shared.addClassName("sf-caption");
         getContent().removeAll();
         getContent().add(head, list, shared);

@@ -119,7 +119,11 @@ final class PartWords {
                         new Line(
                                 texts.of("caseload.admission.aids"),
                                 all(it.aids(), (Aid one) -> texts.of("caseload.aid." + one.code()))),
-                        line("equipment", it.equipment().isEmpty() ? null : all(it.equipment(), equipment::label)));
+                        line(
+                                "equipment",
+                                it.equipment().isEmpty()
+                                        ? null
+                                        : all(it.equipment(), code -> equipment.label(code, locale))));
             case ClinicalPart.Gait it ->
                 List.of(
                         line("signs", all(it.signs(), one -> texts.of("caseload.gait." + one.name()))),

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  */
 public final class Figure extends Composite<Div> {
 
+    /** Names the view of the second picture inside every drawing. */
+    private static final String POSE = "#pose";
+
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,80}");
     private static final Map<String, Boolean> DRAWN = new ConcurrentHashMap<>();
 
@@ -30,8 +33,13 @@ public final class Figure extends Composite<Div> {
         }
     }
 
-    /** Shows only the second picture, the pose itself, cut to a square. */
+    /** Shows only the second picture, the pose itself, whole and without its number, in a square. */
     public Figure pose() {
+        getContent()
+                .getChildren()
+                .filter(Image.class::isInstance)
+                .map(Image.class::cast)
+                .forEach(picture -> picture.setSrc(picture.getSrc() + POSE));
         getContent().addClassName("sf-figure-pose");
         return this;
     }

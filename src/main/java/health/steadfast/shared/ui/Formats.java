@@ -13,17 +13,17 @@ public final class Formats {
 
     private Formats() {}
 
-    /** "Tue 17 Nov", "Di. 17. Nov."; with the year when it is not the year of {@code today}. */
+    /** "Tue 17 Nov", "Di 17. Nov"; with the year when it is not the year of {@code today}. */
     public static String date(LocalDate date, LocalDate today, Locale locale) {
-        return format(date, "EEE " + dayAndMonth(locale) + yearUnlessOf(date, today), locale);
+        return format(date, weekday(locale) + dayAndMonth(locale) + yearUnlessOf(date, today), locale);
     }
 
-    /** "17 Nov", "17. Nov."; with the year when it is not the year of {@code today}. */
+    /** "17 Nov", "17. Nov"; with the year when it is not the year of {@code today}. */
     public static String shortDate(LocalDate date, LocalDate today, Locale locale) {
         return format(date, dayAndMonth(locale) + yearUnlessOf(date, today), locale);
     }
 
-    /** "17 Nov 2026", "17. Nov. 2026". */
+    /** "17 Nov 2026", "17. Nov 2026". */
     public static String dateWithYear(LocalDate date, Locale locale) {
         return format(date, dayAndMonth(locale) + " yyyy", locale);
     }
@@ -59,8 +59,13 @@ public final class Formats {
         return DateTimeFormatter.ofPattern(pattern, locale).format(date);
     }
 
+    private static String weekday(Locale locale) {
+        return isGerman(locale) ? "ccc " : "EEE ";
+    }
+
+    /** In German without the point of an abbreviation, which would stand beside that of a sentence. */
     private static String dayAndMonth(Locale locale) {
-        return isGerman(locale) ? "d. MMM" : "d MMM";
+        return isGerman(locale) ? "d. LLL" : "d MMM";
     }
 
     private static String yearUnlessOf(LocalDate date, LocalDate today) {

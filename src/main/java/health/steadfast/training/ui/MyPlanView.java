@@ -143,7 +143,11 @@ class MyPlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         var note = item.note();
         if (note != null) {
-            text.add(hint("“" + note + "”"));
+            text.add(hint(words.get("training.quote", note)));
+        }
+        var instead = item.verdict().instead();
+        if (instead != null) {
+            text.add(hint(words.get("training.verdict.BECOMES", words.name(instead))));
         }
         if (item.verdict().kind() == Verdict.Kind.RESTS) {
             text.add(hint(words.get("training.exercise-rests")));

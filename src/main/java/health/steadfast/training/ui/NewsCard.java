@@ -21,7 +21,7 @@ final class NewsCard extends Div {
         var list = new UnorderedList();
         list.addClassName("pt-list");
         news.changes().forEach(change -> list.add(row(change)));
-        var reason = new Paragraph("“" + news.reason() + "”");
+        var reason = new Paragraph(words.get("training.quote", news.reason()));
         reason.addClassName("pt-quote");
         add(
                 new H2(words.get("training.today.news")),

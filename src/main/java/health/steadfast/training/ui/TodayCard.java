@@ -10,7 +10,9 @@ import health.steadfast.training.Today;
 import health.steadfast.training.TodayItem;
 import health.steadfast.training.TodayState;
 import health.steadfast.training.Variant;
+import health.steadfast.training.Verdict;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What today asks for, in every state it can be in. */
 final class TodayCard extends Div {
@@ -27,6 +29,12 @@ final class TodayCard extends Div {
         if (today.seatedOnly() && today.state() != TodayState.ON_HOLD) {
             add(ToneNote.wait(SfIcon.PAUSE, "", words.get("training.today.seated")));
         }
+        if (today.fallOpen() && changedByFall()) {
+            add(ToneNote.wait(
+                    SfIcon.PAUSE,
+                    words.get("training.fall.saved.rests"),
+                    words.get("training.fall.saved.rests-until")));
+        }
         switch (today.state()) {
             case NO_PLAN -> add(says("training.today.no-plan"));
             case ON_HOLD -> showHold();
@@ -36,6 +44,14 @@ final class TodayCard extends Div {
             case DONE -> showDone();
             case NOT_TODAY -> showLeftOut();
         }
+    }
+
+    /** Whether anything of today is not as the plan has it; on hold the hold says why. */
+    private boolean changedByFall() {
+        return today.state() != TodayState.ON_HOLD
+                && Stream.of(today.items(), today.more(), today.resting())
+                        .flatMap(List::stream)
+                        .anyMatch(item -> item.verdict().kind() != Verdict.Kind.STAYS);
     }
 
     private void showExercises(String id, String key, Runnable action) {
@@ -48,7 +64,7 @@ final class TodayCard extends Div {
             var more =
                     new Paragraph(words.get("training.today.more", today.more().size()));
             more.addClassName("pt-hint");
-            add(more, new PictureRow(today.more(), words));
+            add(more, PictureRow.small(today.more(), words));
         }
     }
 

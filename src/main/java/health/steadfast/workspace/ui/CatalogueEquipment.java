@@ -4,11 +4,19 @@ import health.steadfast.caseload.ui.EquipmentChoice;
 import health.steadfast.library.Catalogue;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.stereotype.Component;
 
 /** The equipment that exercises of the catalogue need. */
-record CatalogueEquipment(Catalogue catalogue, Locale locale) implements EquipmentChoice {
+@Component
+class CatalogueEquipment implements EquipmentChoice {
 
     private static final String KIND = "equipment";
+
+    private final Catalogue catalogue;
+
+    CatalogueEquipment(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
 
     @Override
     public List<String> codes() {
@@ -16,7 +24,7 @@ record CatalogueEquipment(Catalogue catalogue, Locale locale) implements Equipme
     }
 
     @Override
-    public String label(String code) {
+    public String label(String code, Locale locale) {
         return catalogue.label(KIND, code, locale);
     }
 }

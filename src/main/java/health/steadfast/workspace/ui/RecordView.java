@@ -15,8 +15,8 @@ import health.steadfast.caseload.ProfileService;
 import health.steadfast.caseload.RecordNumber;
 import health.steadfast.caseload.ui.CareTeamCard;
 import health.steadfast.caseload.ui.EpisodeCard;
+import health.steadfast.caseload.ui.EquipmentChoice;
 import health.steadfast.caseload.ui.ProfilePanel;
-import health.steadfast.library.Catalogue;
 import health.steadfast.shared.NotFound;
 import health.steadfast.shared.Roles;
 import health.steadfast.workspace.ChartService;
@@ -34,7 +34,7 @@ class RecordView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ProfileService profiles;
     private final transient CareTeamService team;
     private final transient EpisodeService episodes;
-    private final transient Catalogue catalogue;
+    private final transient EquipmentChoice equipment;
     private final transient Clock clock;
     private String title = "";
 
@@ -43,13 +43,13 @@ class RecordView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             ProfileService profiles,
             CareTeamService team,
             EpisodeService episodes,
-            Catalogue catalogue,
+            EquipmentChoice equipment,
             Clock clock) {
         this.charts = charts;
         this.profiles = profiles;
         this.team = team;
         this.episodes = episodes;
-        this.catalogue = catalogue;
+        this.equipment = equipment;
         this.clock = clock;
         addClassNames("sf-page", "chart");
     }
@@ -80,8 +80,7 @@ class RecordView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var head = charts.head(record);
         title = head.card().displayName();
         removeAll();
-        var profile = new ProfilePanel(
-                profiles, new CatalogueEquipment(catalogue, getLocale()), clock, kind -> open(record, kind));
+        var profile = new ProfilePanel(profiles, equipment, clock, kind -> open(record, kind));
         add(new ChartHeader(head.card(), head.fallCount(), ChartHeader.Part.RECORD), profile);
         profile.show(
                 head.card().id(),

@@ -33,8 +33,8 @@ class RosterGrid extends Grid<RosterRow> {
         setPageSize(PAGE);
         getElement().setAttribute("aria-label", getTranslation("workspace.caseload"));
         var templates = new RosterTemplates(this::getTranslation);
-        column("patient", templates.patient(), 144).setRowHeader(true).setFlexGrow(3);
-        column("why", templates.why(), 186).setFlexGrow(2);
+        column("patient", templates.patient(), 138).setRowHeader(true).setFlexGrow(3);
+        column("why", templates.why(), 168).setFlexGrow(2);
         var axes = Arrays.stream(Axis.values())
                 .map(axis -> column("axis." + axis.name(), templates.figure(axis), 64))
                 .toList();
@@ -84,10 +84,18 @@ class RosterGrid extends Grid<RosterRow> {
         var column = addColumn(renderer)
                 .setHeader(header)
                 .setKey(key)
-                .setWidth(Math.max(width, (int) (header.length() * LETTER_PX + PADDING_PX)) + "px")
+                .setWidth(Math.max(width, (int) (longestWord(header) * LETTER_PX + PADDING_PX)) + "px")
                 .setFlexGrow(0);
         wide.put(column, renderer);
         return column;
+    }
+
+    /** A heading may take two lines, so that beside the panel every column fits on a laptop. */
+    private static int longestWord(String heading) {
+        return Arrays.stream(heading.split("[ -]"))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     private Renderer<RosterRow> renderer(String template) {

@@ -55,6 +55,27 @@ class AdmittingThroughTheViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatMayWaitCanBeAnsweredAtOnceAndIsSavedWithThePatient() {
+        answerEverything();
+        test(button("later-referral")).click();
+        find(DatePicker.class).withId("from").single().setValue(LocalDate.of(2026, 9, 1));
+        find(DatePicker.class).withId("until").single().setValue(LocalDate.of(2026, 8, 1));
+        test(button("keep")).click();
+        assertThat(find(DatePicker.class).withId("until").single().getErrorMessage())
+                .contains("before it starts");
+        find(DatePicker.class).withId("until").single().setValue(LocalDate.of(2026, 12, 1));
+        test(button("keep")).click();
+        test(button("later-likes")).click();
+        test(find(TextField.class).withId("music").single()).setValue("موسيقى 🎷");
+        test(button("keep")).click();
+
+        test(button("save")).click();
+
+        assertThat(patients("referral_until = date '2026-12-01' and likes_music = 'موسيقى 🎷'"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void aMissingAnswerSaysSoAtItsPlaceAndNothingIsSaved() {
         answerEverything();
         segments("Falls in the past 12 months, also without injury").clear();

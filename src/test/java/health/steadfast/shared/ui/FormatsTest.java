@@ -16,7 +16,7 @@ class FormatsTest {
     @Test
     void aDateOfThisYearNeedsNoYear() {
         assertThat(Formats.date(TODAY, TODAY, Locale.ENGLISH)).isEqualTo("Tue 17 Nov");
-        assertThat(Formats.date(TODAY, TODAY, Locale.GERMAN)).isEqualTo("Di. 17. Nov.");
+        assertThat(Formats.date(TODAY, TODAY, Locale.GERMAN)).isEqualTo("Di 17. Nov");
     }
 
     @Test
@@ -24,7 +24,7 @@ class FormatsTest {
         var then = LocalDate.of(2025, 12, 30);
 
         assertThat(Formats.date(then, TODAY, Locale.ENGLISH)).isEqualTo("Tue 30 Dec 2025");
-        assertThat(Formats.shortDate(then, TODAY, Locale.GERMAN)).isEqualTo("30. Dez. 2025");
+        assertThat(Formats.shortDate(then, TODAY, Locale.GERMAN)).isEqualTo("30. Dez 2025");
     }
 
     @Test

@@ -85,6 +85,37 @@ class ReportsThroughTheViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void afterAFallTodayAndThePlanSayWhyExercisesAreSeated() {
+        navigate(TodayView.class);
+        assertThat(page()).doesNotContain("become seated");
+        tap("report-fall");
+        tap("fall");
+        tap("hurt-none");
+
+        tap("back-to-today");
+        assertThat(page())
+                .contains("Standing and walking exercises rest or become seated until we have spoken with you.");
+
+        navigate(MyPlanView.class);
+        assertThat(page()).contains("becomes: March in a chair");
+    }
+
+    @Test
+    void theClinicSaysInTheReadersLanguageWhenItAnswers() {
+        clinics.run("update steadfast.clinic set hours = 'Mon to Fri, 8 to 16', hours_de = 'Mo bis Fr, 8 bis 16 Uhr'");
+        navigate(ContactView.class);
+        assertThat(page()).contains("Mon to Fri, 8 to 16");
+
+        clinics.run(
+                "update steadfast.person set language = 'de' where person_id in"
+                        + " (select person_id from steadfast.membership where patient_id = ?)",
+                patient.value());
+        navigate(HelpView.class);
+        navigate(ContactView.class);
+        assertThat(page()).contains("Mo bis Fr, 8 bis 16 Uhr").doesNotContain("Mon to Fri");
+    }
+
+    @Test
     void whoNeedsHelpReadsWhomToCallAfterTheReportIsStored() {
         navigate(TodayView.class);
         tap("report-fall");
