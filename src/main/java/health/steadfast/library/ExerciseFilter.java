@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Which exercises of the catalogue somebody is looking for.
  *
- * @param text every word of it stands in the name, the ladder, the domain or a building block
+ * @param text every word of it stands in the name, the ladder, the domain, a building block, a symptom or a muscle
  * @param chosen the choices of each facet, as codes; a facet without a choice is missing
  */
 public record ExerciseFilter(String text, Map<Facet, Set<String>> chosen) {

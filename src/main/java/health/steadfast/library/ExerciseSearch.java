@@ -3,6 +3,7 @@ package health.steadfast.library;
 import health.steadfast.shared.SearchWords;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -82,8 +83,14 @@ public final class ExerciseSearch {
         if (exercise.family() != null) {
             words.append(' ').append(catalogue.ladderTitle(exercise.family(), locale));
         }
-        exercise.buildingBlocks()
-                .forEach(block -> words.append(' ').append(catalogue.label("building_blocks", block, locale)));
+        append(words, "building_blocks", exercise.buildingBlocks(), catalogue, locale);
+        append(words, "symptoms", exercise.symptoms(), catalogue, locale);
+        append(words, "muscles", exercise.muscles(), catalogue, locale);
         return new Entry(exercise, SearchWords.Text.of(name), SearchWords.Text.of(words.toString()));
+    }
+
+    private static void append(
+            StringBuilder words, String kind, Collection<String> codes, Catalogue catalogue, Locale locale) {
+        codes.forEach(code -> words.append(' ').append(catalogue.label(kind, code, locale)));
     }
 }

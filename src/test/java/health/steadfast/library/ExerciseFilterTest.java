@@ -35,6 +35,28 @@ class ExerciseFilterTest {
         }
     }
 
+    /** The list of the product's requirement on the catalogue, as a therapist would type it. */
+    @Test
+    void everythingTheProductAsksForIsFoundByItsWord() {
+        var english =
+                "keyboard handwriting cutlery teeth buttons dressed cycling e-bike tricycle handbike climbing yoga "
+                        + "tai-chi qigong meditation progressive autogenic fascia feet posture trunk treadmill dance imagery floor "
+                        + "stairs transfers bed toilet car carry helper wheelchair relieve tremor zip shoe jar key phone cup pill "
+                        + "shave cooking spasticity fatigue calf";
+        var german =
+                "tastatur handschrift besteck zähne knöpfe anziehen heimtrainer e-bike dreirad handbike klettern yoga "
+                        + "tai-chi qigong meditation progressive autogenes faszien füße haltung rumpf laufband tanzen vorstellen "
+                        + "boden treppe umsetzen bett toilette auto tragen hilfsperson rollstuhl entlasten zittern reißverschluss "
+                        + "schuh glas schlüssel telefon becher pillendose rasieren kochen spastik wade";
+
+        assertThat(english.split(" "))
+                .filteredOn(word -> slugs(word, Locale.ENGLISH).isEmpty())
+                .isEmpty();
+        assertThat(german.split(" "))
+                .filteredOn(word -> slugs(word, Locale.GERMAN).isEmpty())
+                .isEmpty();
+    }
+
     @Test
     void facetsNarrowTogether() {
         var found = ExerciseFilter.ALL
