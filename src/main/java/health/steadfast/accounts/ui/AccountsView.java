@@ -1,5 +1,6 @@
 package health.steadfast.accounts.ui;
 
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -128,6 +129,12 @@ class AccountsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         var opening = new AccountDialog(accounts, texts, row, () -> open(chips.filter(), null));
         opening.open();
         dialog = opening;
+    }
+
+    /** A dialog stands beside the page: it goes with it. */
+    @Override
+    protected void onDetach(DetachEvent event) {
+        closeDialog();
     }
 
     private void closeDialog() {

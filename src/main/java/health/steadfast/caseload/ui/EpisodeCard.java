@@ -24,10 +24,15 @@ public final class EpisodeCard extends Composite<Div> {
 
     private final transient EpisodeService episodes;
     private final transient PatientId patient;
+    private final transient Runnable changed;
 
-    public EpisodeCard(EpisodeService episodes, PatientId patient) {
+    /**
+     * @param changed runs after a treatment has ended or begun, for the rest of the page
+     */
+    public EpisodeCard(EpisodeService episodes, PatientId patient, Runnable changed) {
         this.episodes = episodes;
         this.patient = patient;
+        this.changed = changed;
         getContent().setId("treatment");
         getContent().addClassNames("sf-card", "profile-card");
         show();
@@ -54,7 +59,7 @@ public final class EpisodeCard extends Composite<Div> {
         var button = treatment.isActive()
                 ? new Button(
                         getTranslation("caseload.treatment.end"),
-                        click -> new DischargeDialog(episodes, patient, treatment.today(), this::show).open())
+                        click -> new DischargeDialog(episodes, patient, treatment.today(), changed).open())
                 : new Button(getTranslation("caseload.treatment.reopen"), click -> reopen());
         button.setId(treatment.isActive() ? "discharge" : "reopen");
         button.addThemeVariants(ButtonVariant.TERTIARY);
@@ -68,7 +73,7 @@ public final class EpisodeCard extends Composite<Div> {
         } catch (StaleData e) {
             Notices.problem(getTranslation("caseload.team.changed"));
         }
-        show();
+        changed.run();
     }
 
     private Component row(Episode episode) {

@@ -86,7 +86,7 @@ class RecordView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 head.card().id(),
                 part,
                 new CareTeamCard(team, head.card().id()),
-                new EpisodeCard(episodes, head.card().id()));
+                new EpisodeCard(episodes, head.card().id(), () -> show(record, Optional.empty())));
     }
 
     private static void open(RecordNumber record, Optional<ProfilePart.Kind> part) {

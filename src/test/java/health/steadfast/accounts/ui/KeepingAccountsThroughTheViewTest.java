@@ -165,6 +165,9 @@ class KeepingAccountsThroughTheViewTest extends SpringBrowserlessTest {
         assertThat(find(Paragraph.class).all())
                 .extracting(Paragraph::getText)
                 .contains("1 patient still needs another therapist first.");
+        UI.getCurrent().navigate("team");
+        roundTrip();
+        assertThat(find(Dialog.class).exists()).isFalse();
     }
 
     @Test

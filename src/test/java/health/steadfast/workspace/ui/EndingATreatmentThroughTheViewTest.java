@@ -79,6 +79,11 @@ class EndingATreatmentThroughTheViewTest extends SpringBrowserlessTest {
         press("end-treatment");
 
         assertThat(text("treatment")).contains("Not in treatment", "Goals reached");
+        assertThat(find(com.vaadin.flow.component.html.Header.class)
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
+                .contains("Not in treatment");
         UI.getCurrent().navigate("caseload/former");
         roundTrip();
         assertThat(test(find(Grid.class).withId("former").single()).size()).isEqualTo(1);
