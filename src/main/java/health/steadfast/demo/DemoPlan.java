@@ -9,6 +9,8 @@ import health.steadfast.plans.PlanId;
 import health.steadfast.plans.PlanItemId;
 import health.steadfast.plans.PrescribedItem;
 import health.steadfast.plans.PublishedVersion;
+import health.steadfast.plans.Strategy;
+import health.steadfast.plans.StrategyId;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +21,13 @@ import java.util.stream.IntStream;
  * The plan of a story in the product's own values, with the days it was in force.
  *
  * @param stories what the story says about each item
+ * @param strategies what there is to try beside them
  */
-record DemoPlan(List<DemoVersion> versions, List<PausePeriod> pauses, Map<PlanItemId, ItemStory> stories) {
+record DemoPlan(
+        List<DemoVersion> versions,
+        List<PausePeriod> pauses,
+        Map<PlanItemId, ItemStory> stories,
+        List<Strategy> strategies) {
 
     record DemoVersion(int no, LocalDate startsOn, String reason, List<DraftItem> items) {}
 
@@ -42,7 +49,10 @@ record DemoPlan(List<DemoVersion> versions, List<PausePeriod> pauses, Map<PlanIt
                         pause.from().on(today),
                         pause.until() == null ? null : pause.until().on(today)))
                 .toList();
-        return new DemoPlan(versions, pauses, ids);
+        var strategies = story.plan().strategies().stream()
+                .map(it -> new Strategy(StrategyId.next(), it.text(), it.when()))
+                .toList();
+        return new DemoPlan(versions, pauses, ids, strategies);
     }
 
     /** For the product's own arithmetic of weeks. */

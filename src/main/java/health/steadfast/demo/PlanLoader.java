@@ -4,6 +4,7 @@ import health.steadfast.caseload.PatientCard;
 import health.steadfast.demo.DemoPlan.DemoVersion;
 import health.steadfast.plans.PastPlans;
 import health.steadfast.plans.PauseKind;
+import health.steadfast.plans.Strategy;
 import health.steadfast.shared.PersonId;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -27,7 +28,7 @@ class PlanLoader {
 
     void load(PatientStory story, DemoPlan plan, PatientCard card, PersonId patient, Place place) {
         var lead = place.therapist(story.care().lead());
-        plan.versions().forEach(version -> publish(card, version, lead, place));
+        plan.versions().forEach(version -> publish(card, version, plan.strategies(), lead, place));
         if (!plan.versions().isEmpty()) {
             entrust(plan, card, place);
             share(story, plan.versions().getLast(), card, lead, place);
@@ -38,7 +39,7 @@ class PlanLoader {
         });
     }
 
-    private void publish(PatientCard card, DemoVersion version, PersonId lead, Place place) {
+    private void publish(PatientCard card, DemoVersion version, List<Strategy> strategies, PersonId lead, Place place) {
         var published = place.at(dayOfPublishing(version, card), PUBLISHED);
         past.publish(
                 card.id(),
@@ -49,7 +50,7 @@ class PlanLoader {
                 version.startsOn(),
                 version.reason(),
                 version.items(),
-                List.of());
+                strategies);
     }
 
     private void share(PatientStory story, DemoVersion newest, PatientCard card, PersonId lead, Place place) {

@@ -17,7 +17,8 @@ record PlanStory(
         @Nullable String sharedAs,
         @DefaultValue List<VersionStory> versions,
         @DefaultValue List<ItemStory> items,
-        @DefaultValue List<PauseStory> pauses) {
+        @DefaultValue List<PauseStory> pauses,
+        @DefaultValue List<StrategyStory> strategies) {
 
     record VersionStory(Ago starts, String reason) {}
 
@@ -25,6 +26,7 @@ record PlanStory(
      * One item through all versions.
      *
      * @param keen share of the planned times that is done, from the first week to the last; multiplied with the habits'
+     * @param or other exercises that do as well
      * @param easy the last sessions were too easy
      * @param hard two of the last three sessions were too hard
      * @param from number of the first version with the item
@@ -43,6 +45,7 @@ record PlanStory(
             @DefaultValue("treat") Purpose purpose,
             @Nullable String owner,
             @DefaultValue("1.0") List<Double> keen,
+            @DefaultValue List<String> or,
             boolean easy,
             boolean hard,
             @DefaultValue("1") int from,
@@ -62,6 +65,9 @@ record PlanStory(
             @Nullable Integer reps,
             @Nullable Integer hold,
             @Nullable String note) {}
+
+    /** Something to try beside the exercises, in every version. */
+    record StrategyStory(String text, @Nullable String when) {}
 
     record PauseStory(PauseKind kind, Ago from, @Nullable Ago until) {}
 }

@@ -7,10 +7,12 @@ import health.steadfast.library.Catalogue;
 import health.steadfast.library.Exercise;
 import health.steadfast.library.ExerciseSlug;
 import health.steadfast.library.Support;
+import health.steadfast.plans.Choice;
 import health.steadfast.plans.Dose;
 import health.steadfast.plans.DraftItem;
 import health.steadfast.plans.PlanItemId;
 import health.steadfast.plans.Schedule;
+import health.steadfast.plans.Slot;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,22 @@ final class Prescribing {
                 story.later().stream().filter(change -> change.from() <= no).reduce(first(story), Prescribing::over);
         var exercise = catalogue.get(new ExerciseSlug(Objects.requireNonNull(changes.exercise())));
         return new DraftItem(
-                id, exercise.slug(), story.purpose(), dose(exercise, changes), schedule(story), changes.note(), null);
+                        id,
+                        exercise.slug(),
+                        story.purpose(),
+                        dose(exercise, changes),
+                        schedule(story),
+                        changes.note(),
+                        null)
+                .withSlot(slot(story));
+    }
+
+    private @Nullable Slot slot(ItemStory story) {
+        var others = story.or().stream()
+                .map(other -> catalogue.get(new ExerciseSlug(other)))
+                .map(other -> new Choice(other.slug(), Dose.usual(other)))
+                .toList();
+        return others.isEmpty() ? null : new Slot(1, others);
     }
 
     private Dose dose(Exercise exercise, ChangeStory told) {
