@@ -126,7 +126,9 @@ public class PlanWords {
             return texts.get("plans.change.removed", locale, name(before.exercise(), locale));
         }
         var parts = partWords.of(change.parts(), before, after, locale);
-        return texts.get("plans.change.changed", locale, name(before.exercise(), locale), parts);
+        return change.parts().contains(PlanChange.Part.EXERCISE)
+                ? parts // it begins with both names
+                : texts.get("plans.change.changed", locale, name(before.exercise(), locale), parts);
     }
 
     /** "any 1 of 3, with Dance in a chair, …"; empty where there is no choice. */

@@ -70,7 +70,9 @@ class DraftWork extends Composite<Div> implements DraftDesk.Listener, ItemRow.Ac
         var halves = new Div(panel, plan);
         halves.addClassName("plan-halves");
         getContent().addClassName("plan-work");
-        getContent().add(halves, bar);
+        var skip = new SkipButton(getTranslation("plans.draft.skip"), plan);
+        skip.setId("skip-catalogue");
+        getContent().add(skip, halves, bar);
         show();
         if (opened.meanwhile() != null) {
             merge = new MergePanel(tools.words(), desk, opened.meanwhile(), this::settle);

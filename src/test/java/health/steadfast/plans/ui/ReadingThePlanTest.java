@@ -170,7 +170,7 @@ class ReadingThePlanTest extends SpringBrowserlessTest implements Locators {
                         .exercise()
                         .value())
                 .isEqualTo("stand-hip-width");
-        assertThat(text()).contains("In force: version 2").contains("becomes a little easier");
+        assertThat(text()).contains("In force: version 2").contains("A little easier: ");
         findButton().withId("undo").click();
         assertThat(plans.overview(patient)
                         .inForce()
