@@ -7,9 +7,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -21,10 +24,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class BodyLimit extends OncePerRequestFilter {
 
     static final long FORM_BYTES = 16 * 1024;
+    static final long AROUND_BYTES = 64 * 1024;
     static final long CALL_BYTES = 2_000_000;
 
     private static final Logger security = LoggerFactory.getLogger("steadfast.security");
     private static final String FORM = "application/x-www-form-urlencoded";
+
+    private final long uploadBytes;
+
+    /** @param video the largest file somebody may send; what a form puts around it comes on top */
+    BodyLimit(@Value("${steadfast.media.video}") DataSize video) {
+        uploadBytes = video.toBytes() + AROUND_BYTES;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -32,13 +43,19 @@ class BodyLimit extends OncePerRequestFilter {
         var type = request.getContentType();
         var form = type != null && type.startsWith(FORM);
         var length = request.getContentLengthLong();
-        if (length > (form ? FORM_BYTES : CALL_BYTES)) {
+        if (length > (form ? FORM_BYTES : isUpload(request) ? uploadBytes : CALL_BYTES)) {
             refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (form && length < 0 && request.getHeader("Transfer-Encoding") != null) {
             refuse(request, response, HttpServletResponse.SC_LENGTH_REQUIRED);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** A photo or film on its way to the library. */
+    private static boolean isUpload(HttpServletRequest request) {
+        return HttpMethod.POST.matches(request.getMethod())
+                && request.getRequestURI().startsWith(request.getContextPath() + "/VAADIN/dynamic/resource/");
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, int status) {

@@ -2,10 +2,13 @@ package health.steadfast.shell;
 
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import health.steadfast.library.LibraryRoutes;
+import health.steadfast.shared.Role;
 import jakarta.servlet.DispatcherType;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -21,6 +24,9 @@ import org.springframework.security.web.util.matcher.RequestMatchers;
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SecurityConfiguration {
+
+    /** Photos and films of the clinic's own exercises; whose they are, the wall of the clinic decides. */
+    static final String MEDIA = "/" + LibraryRoutes.MEDIA + "/*";
 
     static final String[] PUBLIC_FILES = {
         "/styles.css",
@@ -43,7 +49,9 @@ class SecurityConfiguration {
                 .requestMatchers("/actuator/health", "/actuator/health/*")
                 .permitAll()
                 .requestMatchers("/actuator/**")
-                .denyAll());
+                .denyAll()
+                .requestMatchers(HttpMethod.GET, MEDIA)
+                .hasAnyRole(Role.THERAPIST.name(), Role.PATIENT.name()));
         sessions.addTo(http);
         var ofAPage = RequestMatchers.not(SessionFilters.notAPage(vaadinRequests));
         http.headers(headers -> SecurityHeaders.set(headers, ofAPage));

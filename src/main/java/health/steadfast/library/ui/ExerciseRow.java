@@ -4,6 +4,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import health.steadfast.library.Catalogue;
 import health.steadfast.library.DoseWords;
 import health.steadfast.library.Exercise;
+import health.steadfast.library.ExercisePicture;
 import health.steadfast.library.ExerciseTime;
 import health.steadfast.library.LibraryRoutes;
 import health.steadfast.shared.Texts;
@@ -46,7 +47,7 @@ final class ExerciseRow {
     LitRenderer<Exercise> renderer() {
         return LitRenderer.<Exercise>of(TEMPLATE)
                 .withProperty("address", it -> address.apply(LibraryRoutes.exerciseOf(it.slug())))
-                .withProperty("figure", ExerciseRow::figure)
+                .withProperty("figure", this::figure)
                 .withProperty("name", it -> catalogue.text(it.slug(), locale).name())
                 .withProperty("rung", this::rung)
                 .withProperty(
@@ -65,8 +66,15 @@ final class ExerciseRow {
                         "risk", it -> texts.get(FallRiskMark.of(it.fallRisk()).key(), locale));
     }
 
-    private static String figure(Exercise exercise) {
-        return Figure.isDrawn(exercise.slug().value()) ? "figures/" + exercise.slug() + ".svg" : "";
+    private String figure(Exercise exercise) {
+        if (Figure.isDrawn(exercise.slug().value())) {
+            return "figures/" + exercise.slug() + ".svg";
+        }
+        return catalogue
+                .picture(exercise.slug())
+                .filter(it -> !it.isVideo())
+                .map(ExercisePicture::address)
+                .orElse("");
     }
 
     private String rung(Exercise exercise) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import health.steadfast.library.Catalogue;
 import health.steadfast.library.DoseWords;
 import health.steadfast.library.Exercise;
+import health.steadfast.library.ExerciseMedia;
 import health.steadfast.library.ExerciseSlug;
 import health.steadfast.library.LibraryPatient;
 import health.steadfast.library.LibraryPatients;
@@ -20,7 +21,6 @@ import health.steadfast.library.LibraryRoutes;
 import health.steadfast.library.OwnExercise;
 import health.steadfast.library.OwnExercises;
 import health.steadfast.shared.Roles;
-import health.steadfast.shared.ui.Figure;
 import health.steadfast.shared.ui.SfIcon;
 import health.steadfast.shared.ui.Tone;
 import health.steadfast.shared.ui.ToneBadge;
@@ -35,13 +35,20 @@ class ExerciseView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     private final transient Catalogue catalogue;
     private final transient OwnExercises exercises;
+    private final transient ExerciseMedia media;
     private final transient LibraryPatients patients;
     private final transient DoseWords doses;
     private String title = "";
 
-    ExerciseView(Catalogue catalogue, OwnExercises exercises, LibraryPatients patients, DoseWords doses) {
+    ExerciseView(
+            Catalogue catalogue,
+            OwnExercises exercises,
+            ExerciseMedia media,
+            LibraryPatients patients,
+            DoseWords doses) {
         this.catalogue = catalogue;
         this.exercises = exercises;
+        this.media = media;
         this.patients = patients;
         this.doses = doses;
         addClassNames("sf-page", "exercise");
@@ -72,11 +79,12 @@ class ExerciseView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         var own = slug.isOwn() ? exercises.find(slug).orElse(null) : null;
         title = catalogue.text(slug, getLocale()).name();
         removeAll();
-        add(header(exercise, own, () -> show(slug, patient)));
+        Runnable reload = () -> show(slug, patient);
+        add(header(exercise, own, reload));
         if (patient != null) {
             add(new PatientNote(catalogue, patient, exercise));
         }
-        add(body(exercise, own));
+        add(body(exercise, own, reload));
     }
 
     private Header header(Exercise exercise, @Nullable OwnExercise own, Runnable reload) {
@@ -103,9 +111,9 @@ class ExerciseView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         return header;
     }
 
-    private Div body(Exercise exercise, @Nullable OwnExercise own) {
+    private Div body(Exercise exercise, @Nullable OwnExercise own, Runnable reload) {
         var text = catalogue.text(exercise.slug(), getLocale());
-        var figure = new Figure(exercise.slug().value(), getTranslation("library.figure-alt", text.name()));
+        var figure = Pictures.of(exercise.slug(), catalogue, getTranslation("library.figure-alt", text.name()));
         var steps = new StepsCard(figure, text);
         var body = new Div(steps, new DoseCard(exercise, catalogue, doses));
         var language = catalogue.languageOf(exercise.slug(), getLocale());
@@ -118,6 +126,7 @@ class ExerciseView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         }
         body.add(new SafetyCard(exercise, catalogue));
         if (own != null) {
+            body.add(new MediaCard(own, media, reload));
             body.add(new OwnHistoryCard(own, catalogue));
         }
         body.addClassName("exercise-body");

@@ -5,6 +5,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import health.steadfast.library.Catalogue;
 import health.steadfast.library.DoseWords;
 import health.steadfast.library.Exercise;
+import health.steadfast.library.ExercisePicture;
 import health.steadfast.library.ExerciseTime;
 import health.steadfast.library.ui.FallRiskMark;
 import health.steadfast.plans.Suitability;
@@ -53,7 +54,7 @@ final class ExerciseCard {
 
     LitRenderer<Exercise> renderer(DraftDesk desk, Consumer<Exercise> add) {
         return LitRenderer.<Exercise>of(TEMPLATE)
-                .withProperty("figure", ExerciseCard::figure)
+                .withProperty("figure", this::figure)
                 .withProperty("name", this::name)
                 .withProperty("rung", this::rung)
                 .withProperty("dose", this::dose)
@@ -70,8 +71,15 @@ final class ExerciseCard {
                 .withFunction("put", (SerializableConsumer<Exercise>) add::accept);
     }
 
-    private static String figure(Exercise exercise) {
-        return Figure.isDrawn(exercise.slug().value()) ? "figures/" + exercise.slug() + ".svg" : "";
+    private String figure(Exercise exercise) {
+        if (Figure.isDrawn(exercise.slug().value())) {
+            return "figures/" + exercise.slug() + ".svg";
+        }
+        return catalogue
+                .picture(exercise.slug())
+                .filter(it -> !it.isVideo())
+                .map(ExercisePicture::address)
+                .orElse("");
     }
 
     private String name(Exercise exercise) {

@@ -1,6 +1,8 @@
 package health.steadfast.shared.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import java.util.Map;
@@ -33,12 +35,36 @@ public final class Figure extends Composite<Div> {
         }
     }
 
-    /** Shows only the second picture, the pose itself, whole and without its number, in a square. */
+    private Figure(Component footage) {
+        getContent().addClassNames("sf-figure", "sf-footage");
+        getContent().add(footage);
+    }
+
+    /** A photo of a clinic's own. */
+    public static Figure photo(String address, String altText) {
+        return new Figure(new Image(address, altText));
+    }
+
+    /** A short film of a clinic's own; it begins when somebody wants it to, without a sound. */
+    public static Figure film(String address, String label) {
+        var film = new HtmlComponent("video");
+        film.getElement()
+                .setAttribute("src", address)
+                .setAttribute("controls", true)
+                .setAttribute("muted", true)
+                .setAttribute("playsinline", true)
+                .setAttribute("preload", "metadata")
+                .setAttribute("aria-label", label);
+        return new Figure(film);
+    }
+
+    /** Shows only the second picture, the pose itself, whole and without its number, in a square; a photo as it is. */
     public Figure pose() {
         getContent()
                 .getChildren()
                 .filter(Image.class::isInstance)
                 .map(Image.class::cast)
+                .filter(picture -> picture.getSrc().endsWith(".svg"))
                 .forEach(picture -> picture.setSrc(picture.getSrc() + POSE));
         getContent().addClassName("sf-figure-pose");
         return this;

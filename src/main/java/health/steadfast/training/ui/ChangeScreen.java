@@ -1,7 +1,6 @@
 package health.steadfast.training.ui;
 
 import com.vaadin.flow.component.Component;
-import health.steadfast.shared.ui.Figure;
 import health.steadfast.training.Session;
 
 /** Which exercise of today somebody wants to change. */
@@ -13,7 +12,7 @@ final class ChangeScreen extends StepScreen {
                 .filter(item -> item.log() != null)
                 .<Component>map(item -> new AnswerTile(
                                 "change-" + item.exercise(), words.name(item.exercise()), () -> listener.change(item))
-                        .picture(new Figure(item.exercise().value(), "").pose()))
+                        .picture(words.figure(item.exercise(), "").pose()))
                 .toList();
         add(new AnswerGroup(items.toArray(Component[]::new)));
     }

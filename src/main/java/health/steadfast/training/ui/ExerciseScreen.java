@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import health.steadfast.shared.ui.Figure;
 import health.steadfast.shared.ui.SfIcon;
 import health.steadfast.training.LogEntry;
 import health.steadfast.training.SessionItem;
@@ -37,9 +36,9 @@ final class ExerciseScreen extends StepScreen {
     }
 
     private Component picture() {
-        var slug = item.exercise().value();
-        if (Figure.isDrawn(slug)) {
-            return new Figure(slug, words.name(item.exercise()));
+        var slug = item.exercise();
+        if (words.hasFigure(slug)) {
+            return words.figure(slug, words.name(slug));
         }
         var missing = new Paragraph(words.get("training.player.no-picture"));
         missing.addClassName("pt-hint");

@@ -9,6 +9,7 @@ import health.steadfast.plans.Schedule;
 import health.steadfast.plans.Side;
 import health.steadfast.plans.Slot;
 import health.steadfast.shared.Texts;
+import health.steadfast.shared.ui.Figure;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,19 @@ final class ExerciseWords {
 
     List<String> steps(ExerciseSlug slug) {
         return catalogue.text(slug, locale).steps();
+    }
+
+    /** The pictures of the exercise, or the photo or film a clinic has given to its own; empty words: decoration. */
+    Figure figure(ExerciseSlug slug, String altText) {
+        return catalogue
+                .picture(slug)
+                .filter(it -> !it.isVideo() || !altText.isEmpty())
+                .map(it -> it.isVideo() ? Figure.film(it.address(), name(slug)) : Figure.photo(it.address(), altText))
+                .orElseGet(() -> new Figure(slug.value(), altText));
+    }
+
+    boolean hasFigure(ExerciseSlug slug) {
+        return Figure.isDrawn(slug.value()) || catalogue.picture(slug).isPresent();
     }
 
     String domain(ExerciseSlug slug) {

@@ -20,7 +20,6 @@ import health.steadfast.plans.MyStrategies;
 import health.steadfast.plans.StrategyId;
 import health.steadfast.shared.Roles;
 import health.steadfast.shared.Texts;
-import health.steadfast.shared.ui.Figure;
 import health.steadfast.shared.ui.Formats;
 import health.steadfast.training.MyPlan;
 import health.steadfast.training.MyTraining;
@@ -152,7 +151,7 @@ class MyPlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (item.verdict().kind() == Verdict.Kind.RESTS) {
             text.add(hint(words.get("training.exercise-rests")));
         }
-        return new ListItem(new Figure(item.exercise().value(), "").pose(), text);
+        return new ListItem(words.figure(item.exercise(), "").pose(), text);
     }
 
     private List<Component> more(PlannedItem item) {

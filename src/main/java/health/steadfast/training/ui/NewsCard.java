@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import health.steadfast.shared.ui.Figure;
 import health.steadfast.shared.ui.SfIcon;
 import health.steadfast.training.PlanNews;
 
@@ -48,7 +47,7 @@ final class NewsCard extends Div {
         } else {
             text.add(new Span(side(before, after)), SfIcon.ARROW_RIGHT.create(), strong(side(after, before)));
         }
-        return new ListItem(new Figure(shown.exercise().value(), "").pose(), text);
+        return new ListItem(words.figure(shown.exercise(), "").pose(), text);
     }
 
     /** One side of a change: its exercise if that differs, else its dose if that differs, else its days. */

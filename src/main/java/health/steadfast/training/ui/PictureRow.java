@@ -3,7 +3,6 @@ package health.steadfast.training.ui;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import health.steadfast.shared.ui.Figure;
 import health.steadfast.shared.ui.SfIcon;
 import health.steadfast.training.TodayItem;
 import java.util.Arrays;
@@ -35,7 +34,7 @@ final class PictureRow extends UnorderedList {
 
     private static ListItem picture(TodayItem item, ExerciseWords words) {
         var name = new Span(words.name(item.exercise()));
-        var cell = new ListItem(new Figure(item.exercise().value(), "").pose(), name);
+        var cell = new ListItem(words.figure(item.exercise(), "").pose(), name);
         var outcome = item.outcome();
         if (outcome != null) {
             var key = switch (outcome) {

@@ -3,7 +3,6 @@ package health.steadfast.training.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import health.steadfast.plans.SetUpCheck;
-import health.steadfast.shared.ui.Figure;
 import health.steadfast.shared.ui.SfIcon;
 import health.steadfast.training.LogEntry;
 import health.steadfast.training.SessionItem;
@@ -52,7 +51,7 @@ final class SetUpScreen extends StepScreen {
             var name = words.name(choice);
             var key = item.checks().contains(SetUpCheck.SECOND_PERSON) ? "nobody" : "missing";
             var note = new Div(
-                    new Figure(choice.value(), "").pose(),
+                    words.figure(choice, "").pose(),
                     ToneNote.plain(
                             SfIcon.INFO,
                             words.get("training.setup." + key, name),

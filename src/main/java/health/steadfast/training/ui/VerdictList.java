@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import health.steadfast.library.ExerciseSlug;
-import health.steadfast.shared.ui.Figure;
 import health.steadfast.shared.ui.SfIcon;
 import health.steadfast.training.TodayItem;
 import health.steadfast.training.Verdict;
@@ -31,7 +30,7 @@ final class VerdictList extends UnorderedList {
         var shown = instead == null ? prescribed : instead;
         var text = new Div(name, becomes);
         text.addClassName("pt-list-words");
-        return new ListItem(new Figure(shown.value(), "").pose(), text);
+        return new ListItem(words.figure(shown, "").pose(), text);
     }
 
     private String says(Verdict verdict) {
