@@ -50,6 +50,8 @@ final class MediaCard extends Section {
         upload.setMaxFiles(1);
         upload.setAcceptedFileTypes(KINDS);
         upload.setI18n(words());
+        upload.addFailedListener(event -> say(getTranslation("library.media.failed")));
+        upload.addFileRejectedListener(event -> say(event.getErrorMessage()));
         upload.addAllFinishedListener(event -> upload.clearFileList());
         return upload;
     }

@@ -34,6 +34,9 @@ final class SafetyCard extends Section {
                 .toList();
         list("library.not-with", "aids", aids);
         list("library.possible-with", "aids", exercise.aidsPermitted());
+        if (getChildren().count() == 1) {
+            add(new Paragraph(getTranslation("library.nothing-to-check")));
+        }
         var safer = exercise.safer();
         if (safer != null) {
             var link = new RouterLink(

@@ -23,6 +23,9 @@ final class StepsCard extends Section {
             purpose.addClassName("exercise-purpose");
             add(purpose);
         }
-        add(figure, new H2(getTranslation("library.steps")), steps, new Paragraph(label, new Span(text.feel())));
+        add(figure, new H2(getTranslation("library.steps")), steps);
+        if (!text.feel().isBlank()) {
+            add(new Paragraph(label, new Span(text.feel())));
+        }
     }
 }
