@@ -30,7 +30,7 @@ public final class Alternatives {
         this.fit = new TemplateFit(catalogue, patient, released);
     }
 
-    /** The rungs beside it first, then its safer sibling, then what trains the same. */
+    /** The rungs of its ladder first, then its safer sibling, then what trains the same. */
     public List<Exercise> to(ExerciseSlug slug, Collection<ExerciseSlug> taken) {
         var exercise = catalogue.get(slug);
         var safer = exercise.safer();
@@ -70,13 +70,20 @@ public final class Alternatives {
         return chosen.stream().limit(MOST).map(catalogue::get).toList();
     }
 
+    /** The nearest rungs of its ladder first, of two as near the easier one. */
     private Stream<Exercise> rungsBeside(Exercise exercise) {
         var family = exercise.family();
         var level = exercise.level();
         return family == null || level == null
                 ? Stream.empty()
                 : catalogue.ladder(family).stream()
-                        .filter(rung -> rung.level() != null && Math.abs(rung.level() - level) == 1);
+                        .filter(rung -> rung.level() != null)
+                        .sorted(Comparator.comparingInt(rung -> Math.abs(levelOf(rung) - level)));
+    }
+
+    private static int levelOf(Exercise rung) {
+        var level = rung.level();
+        return level == null ? 0 : level;
     }
 
     private Stream<Exercise> like(Predicate<Exercise> wanted) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import health.steadfast.caseload.PatientCard;
 import health.steadfast.plans.OtherPlan;
@@ -30,7 +31,7 @@ class OtherPlanDialog extends Dialog {
         if (plans.isEmpty()) {
             add(new Paragraph(getTranslation("plans.quick.another-none")));
         } else {
-            add(choice, new Paragraph(getTranslation("plans.template.without-patient")));
+            add(new Div(choice, new Paragraph(getTranslation("plans.template.without-patient"))));
         }
         var use = new Button(getTranslation("plans.quick.use"), event -> use(take));
         use.setId("use-plan");

@@ -90,10 +90,10 @@ class QuickStart extends Composite<Section> {
 
     private void showOffers() {
         var fit = new TemplateFit(tools.catalogue(), desk.patient(), released);
-        var offered = new ArrayList<>(
-                showingAll
-                        ? offers.fitting()
-                        : offers.fitting().stream().limit(SHOWN_AT_FIRST).toList());
+        var suitable = offers.fitting();
+        var offered = new ArrayList<>(suitable.stream()
+                .filter(offer -> showingAll || isKept(offer) || suitable.indexOf(offer) < SHOWN_AT_FIRST)
+                .toList());
         plans.stream()
                 .map(plan -> TemplateOffers.offer(plan, fit, tools.catalogue(), desk.patient()))
                 .limit(showingAll ? plans.size() : SHOWN_AT_FIRST)
@@ -106,9 +106,14 @@ class QuickStart extends Composite<Section> {
                     .findFirst()
                     .ifPresent(choice::setValue);
         });
-        all.setVisible(Math.max(offers.fitting().size(), plans.size()) > SHOWN_AT_FIRST);
+        all.setVisible(Math.max(suitable.size(), plans.size()) > SHOWN_AT_FIRST);
         all.getElement().setAttribute("aria-expanded", String.valueOf(showingAll));
         all.setText(getTranslation(showingAll ? "plans.quick.fewer-templates" : "plans.quick.all-templates"));
+    }
+
+    /** What somebody made for themselves is always in sight. */
+    private static boolean isKept(TemplateOffer offer) {
+        return offer.template().origin() != PlanTemplate.Origin.BUILT_IN;
     }
 
     private void showAll() {

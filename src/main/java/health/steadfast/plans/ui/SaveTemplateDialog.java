@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import health.steadfast.plans.PlanTemplate;
@@ -31,7 +32,7 @@ class SaveTemplateDialog extends Dialog {
         name.setMaxLength(StoredTemplate.MAX_NAME);
         name.setWidthFull();
         shared.setId("template-shared");
-        add(name, shared, new Paragraph(getTranslation("plans.template.without-patient")));
+        add(new Div(name, shared, new Paragraph(getTranslation("plans.template.without-patient"))));
         var keep = new Button(getTranslation("plans.template.save"), event -> keep());
         keep.setId("keep-template");
         keep.addThemeVariants(ButtonVariant.PRIMARY);

@@ -244,6 +244,9 @@ class QuickPlanTest extends PrescribingScreen {
 
         patient = clinic.patientOf(ines, "Berta");
         openQuick();
+        assertThat(templates().getListDataView().getItems())
+                .extracting(offer -> offer.template().name().en())
+                .contains("Calm hands"); // in sight without asking for all
         choose(offer -> offer.template().name().en().equals("Calm hands"));
 
         assertThat(shown()).contains("long-out-breath");
