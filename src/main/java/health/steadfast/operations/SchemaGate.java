@@ -71,7 +71,7 @@ class SchemaGate implements FlywayMigrationStrategy {
 
     private static void requireNothingPending(MigrationInfo[] migrations) {
         var pending = Arrays.stream(migrations)
-                .filter(migration -> migration.getState() == MigrationState.PENDING)
+                .filter(migration -> !migration.getState().isApplied())
                 .count();
         if (pending > 0) {
             throw new CannotStart(

@@ -74,6 +74,7 @@ class SchemaGateTest {
                 .dataSource(source)
                 .defaultSchema("steadfast")
                 .createSchemas(false)
+                .outOfOrder(true)
                 .locations("classpath:db/migration")
                 .load();
     }
