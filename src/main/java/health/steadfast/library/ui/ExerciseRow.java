@@ -20,7 +20,7 @@ final class ExerciseRow {
             <div class="library-row">
               <span class="sf-figure sf-figure-pose ${item.figure ? '' : 'sf-figure-missing'}">${item.figure
                 ? html`<img src="${item.figure}" alt="" loading="lazy">`
-                : html`<vaadin-icon class="sf-icon" src="icons/lucide.svg" symbol="image-off" aria-hidden="true"></vaadin-icon>`}</span>
+                : html`<vaadin-icon class="sf-icon" src="icons/lucide.svg" symbol="person-standing" aria-hidden="true"></vaadin-icon>`}</span>
               <span class="library-name"><a router-link href="${item.address}">${item.name}</a><small>${item.rung}</small></span>
               <span class="library-what">${item.domain}<small>${item.position}</small></span>
               <span class="library-needs">${item.equipment}</span>

@@ -21,7 +21,7 @@ final class ExerciseCard {
             <div class="plan-card ${item.taken ? 'plan-card-taken' : ''}">
               <span class="sf-figure sf-figure-pose ${item.figure ? '' : 'sf-figure-missing'}">${item.figure
                 ? html`<img src="${item.figure}" alt="" loading="lazy">`
-                : html`<vaadin-icon class="sf-icon" src="icons/lucide.svg" symbol="image-off" aria-hidden="true"></vaadin-icon>`}</span>
+                : html`<vaadin-icon class="sf-icon" src="icons/lucide.svg" symbol="person-standing" aria-hidden="true"></vaadin-icon>`}</span>
               <span class="plan-card-words">
                 <b>${item.name}</b>
                 <small>${item.rung}</small>

@@ -31,7 +31,7 @@ public final class Figure extends Composite<Div> {
             getContent().add(new Image("figures/" + slug + ".svg", altText));
         } else {
             getContent().addClassName("sf-figure-missing");
-            getContent().add(SfIcon.IMAGE_OFF.create());
+            getContent().add(SfIcon.PERSON_STANDING.create());
         }
     }
 

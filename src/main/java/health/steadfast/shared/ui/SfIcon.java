@@ -43,7 +43,6 @@ public enum SfIcon {
     HEART_PULSE,
     HISTORY,
     HOUSE,
-    IMAGE_OFF,
     INFO,
     KEY_ROUND,
     LANGUAGES,
