@@ -5,6 +5,7 @@ import health.steadfast.library.Catalogue;
 import health.steadfast.library.Domain;
 import health.steadfast.library.Exercise;
 import health.steadfast.library.ExerciseSlug;
+import health.steadfast.library.FallRisk;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -66,7 +67,7 @@ public final class LighterVersions {
         }
         var safer = exercise.isOnFeet() ? exercise.safer() : null;
         var sibling = safer == null ? null : catalogue.get(safer);
-        if (sibling == null || sibling.retired() || !suits.test(sibling)) {
+        if (sibling == null || sibling.retired() || sibling.fallRisk() == FallRisk.HIGH || !suits.test(sibling)) {
             return new Lighter(new Choice(full.exercise(), full.dose().halved()));
         }
         return taken.add(sibling.slug())

@@ -95,6 +95,11 @@ final class TodayCard extends Div {
         var title = new H2(words.get("training.today.card", active().size()));
         var head = new Div(title);
         head.addClassName("pt-card-head");
+        if (today.variant() != Variant.FULL) {
+            var version = new Span(words.get("training.today.version-of-day." + today.variant()));
+            version.addClassName("pt-place");
+            head.add(version);
+        }
         if (today.minutes() > 0 && !items.isEmpty()) {
             var minutes = new Span(words.get("training.today.minutes", today.minutes()));
             minutes.addClassName("pt-place");
