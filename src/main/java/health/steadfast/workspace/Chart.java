@@ -62,6 +62,7 @@ public record Chart(
      * @param extra done beyond the plan in these weeks: shown, never scored
      * @param late entries of these weeks that were made two days later or more
      * @param shortDays days of these weeks in the short or hot-day version
+     * @param decline by how many points it has fallen lately; null where it has not
      * @param weeks what the figure is made of, the newest week first
      */
     public record PartLine(
@@ -73,6 +74,7 @@ public record Chart(
             int extra,
             int late,
             int shortDays,
+            @Nullable Integer decline,
             List<Evidence> weeks)
             implements Serializable {}
 
@@ -87,6 +89,7 @@ public record Chart(
      * @param work what was done in them
      * @param thisWeek done so far and planned, never scored
      * @param onTrack whether everything planned can still be done this week
+     * @param overDone whether far more than planned was done, two weeks running
      * @param rests whether it rests until somebody decides
      */
     public record ItemLine(
@@ -96,6 +99,7 @@ public record Chart(
             int doneThisWeek,
             int plannedThisWeek,
             boolean onTrack,
+            boolean overDone,
             boolean rests) {}
 
     /** Falls and near-falls within 90 days. */

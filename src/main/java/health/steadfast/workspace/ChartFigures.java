@@ -2,8 +2,10 @@ package health.steadfast.workspace;
 
 import health.steadfast.adherence.Attendance;
 import health.steadfast.adherence.DayMark;
+import health.steadfast.adherence.Decline;
 import health.steadfast.adherence.DoneCount;
 import health.steadfast.adherence.ItemWeek;
+import health.steadfast.adherence.OverDoing;
 import health.steadfast.adherence.RunningWeek;
 import health.steadfast.adherence.TrainingDays;
 import health.steadfast.library.Axis;
@@ -100,7 +102,22 @@ record ChartFigures(PlanHistory plan, List<ItemWeek> weeks, List<LoggedExercise>
                         .map(LoggedExercise::date)
                         .distinct()
                         .count(),
+                decline(axis, domain),
                 evidence);
+    }
+
+    private @Nullable Integer decline(Axis axis, @Nullable Domain domain) {
+        var points =
+                Decline.points(finished(week -> week.axis() == axis && (domain == null || week.domain() == domain)));
+        return points.isPresent() ? points.getAsInt() : null;
+    }
+
+    private List<ItemWeek> finished(Predicate<ItemWeek> wanted) {
+        var running = WeekPlan.weekOf(today);
+        return weeks.stream()
+                .filter(week -> week.week().isBefore(running))
+                .filter(wanted)
+                .toList();
     }
 
     /** Kept weeks know the domain of every item that was ever planned, those ahead included. */
@@ -135,10 +152,7 @@ record ChartFigures(PlanHistory plan, List<ItemWeek> weeks, List<LoggedExercise>
 
     /** The Mondays of the last weeks in which anything of the wanted kind was planned. */
     private Set<LocalDate> lastScored(Predicate<ItemWeek> wanted) {
-        var running = WeekPlan.weekOf(today);
-        return weeks.stream()
-                .filter(week -> week.planned() > 0 && week.week().isBefore(running))
-                .filter(wanted)
+        return finished(week -> week.planned() > 0 && wanted.test(week)).stream()
                 .map(ItemWeek::week)
                 .distinct()
                 .sorted(Comparator.reverseOrder())
@@ -163,6 +177,7 @@ record ChartFigures(PlanHistory plan, List<ItemWeek> weeks, List<LoggedExercise>
                 running.done(),
                 running.planned(),
                 running.isOnTrack(),
+                OverDoing.in(finished(week -> week.item().equals(item.id()))),
                 resting.contains(item.id()));
     }
 

@@ -1,11 +1,16 @@
 package health.steadfast.adherence;
 
+import static health.steadfast.adherence.Weeks.EXERCISE;
 import static health.steadfast.adherence.Weeks.ITEM;
 import static health.steadfast.adherence.Weeks.MONDAY;
+import static health.steadfast.adherence.Weeks.OTHER;
+import static health.steadfast.adherence.Weeks.between;
+import static health.steadfast.adherence.Weeks.doneOf;
 import static health.steadfast.adherence.Weeks.doneOn;
 import static health.steadfast.adherence.Weeks.item;
 import static health.steadfast.adherence.Weeks.log;
 import static health.steadfast.adherence.Weeks.plan;
+import static health.steadfast.adherence.Weeks.slot;
 import static health.steadfast.adherence.Weeks.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -86,6 +91,35 @@ class DayMarkTest {
         assertThat(DayMark.of(ON_MONDAYS, MONDAY, doneOn(0), MONDAY)).isEqualTo(DayMark.DONE);
         assertThat(DayMark.of(ON_MONDAYS, MONDAY.plusDays(7), List.of(), MONDAY))
                 .isEqualTo(DayMark.TO_COME);
+    }
+
+    @Test
+    void aSlotIsDoneWhenSoManyOfItsExercisesWereDone() {
+        var one = List.of(doneOf(EXERCISE, MONDAY));
+        var twice = List.of(doneOf(EXERCISE, MONDAY), doneOf(EXERCISE, MONDAY));
+        var two = List.of(doneOf(EXERCISE, MONDAY), doneOf(OTHER, MONDAY));
+
+        assertThat(mark(plan(slot(2, new Schedule.TimesAWeek(3, 1))), one)).isEqualTo(DayMark.PARTLY);
+        assertThat(mark(plan(slot(2, new Schedule.TimesAWeek(3, 1))), twice)).isEqualTo(DayMark.PARTLY);
+        assertThat(mark(plan(slot(2, new Schedule.Daily(1))), two)).isEqualTo(DayMark.DONE);
+        assertThat(mark(plan(slot(1, new Schedule.Daily(1))), one)).isEqualTo(DayMark.DONE);
+    }
+
+    @Test
+    void aDayThatAsksForAnItemTwiceIsPartlyDoneAfterTheFirstTime() {
+        var plan = plan(item(ITEM, new Schedule.Daily(2)));
+
+        assertThat(mark(plan, doneOn(0))).isEqualTo(DayMark.PARTLY);
+        assertThat(mark(plan, doneOn(0, 0))).isEqualTo(DayMark.DONE);
+    }
+
+    @Test
+    void aFixedDayBeforeTheItemBeginsOrAfterItEndsDoesNotStayOpen() {
+        var later = between(item(DayOfWeek.MONDAY), MONDAY.plusDays(1), MONDAY.plusDays(20));
+        var over = between(item(DayOfWeek.MONDAY), MONDAY.minusDays(20), MONDAY.minusDays(1));
+
+        assertThat(mark(plan(later), List.of())).isEqualTo(DayMark.NOT_PLANNED);
+        assertThat(mark(plan(over), List.of())).isEqualTo(DayMark.NOT_PLANNED);
     }
 
     private static DayMark mark(PlanHistory plan, List<LoggedExercise> logs) {

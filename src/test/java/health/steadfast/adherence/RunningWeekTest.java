@@ -1,11 +1,15 @@
 package health.steadfast.adherence;
 
+import static health.steadfast.adherence.Weeks.EXERCISE;
 import static health.steadfast.adherence.Weeks.ITEM;
 import static health.steadfast.adherence.Weeks.MONDAY;
+import static health.steadfast.adherence.Weeks.OTHER;
+import static health.steadfast.adherence.Weeks.doneOf;
 import static health.steadfast.adherence.Weeks.doneOn;
 import static health.steadfast.adherence.Weeks.item;
 import static health.steadfast.adherence.Weeks.log;
 import static health.steadfast.adherence.Weeks.plan;
+import static health.steadfast.adherence.Weeks.slot;
 import static health.steadfast.adherence.Weeks.week;
 import static health.steadfast.adherence.Weeks.with;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,6 +62,21 @@ class RunningWeekTest {
         assertThat(RunningWeek.of(week(plan), ITEM, 1, doneOn(5), MONDAY.plusDays(5))
                         .stillPossible())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void aSlotThatIsHalfDoneTodayIsStillPossibleToday() {
+        var sunday = MONDAY.plusDays(6);
+        var plan = plan(slot(2, new Schedule.Daily(1)));
+        var half = List.of(doneOf(EXERCISE, sunday));
+        var whole = List.of(doneOf(EXERCISE, sunday), doneOf(OTHER, sunday));
+
+        assertThat(RunningWeek.of(week(plan), ITEM, 6, half, sunday).isOnTrack())
+                .isTrue();
+        assertThat(RunningWeek.of(week(plan), ITEM, 5, half, sunday).isOnTrack())
+                .isFalse();
+        assertThat(RunningWeek.of(week(plan), ITEM, 7, whole, sunday).stillPossible())
+                .isZero();
     }
 
     @Test

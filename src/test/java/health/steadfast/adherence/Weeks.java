@@ -4,6 +4,8 @@ import health.steadfast.library.Axis;
 import health.steadfast.library.Domain;
 import health.steadfast.library.ExerciseSlug;
 import health.steadfast.library.Support;
+import health.steadfast.plans.ActiveTime;
+import health.steadfast.plans.Choice;
 import health.steadfast.plans.Dose;
 import health.steadfast.plans.PausePeriod;
 import health.steadfast.plans.PlanHistory;
@@ -14,6 +16,7 @@ import health.steadfast.plans.PublishedVersion;
 import health.steadfast.plans.Purpose;
 import health.steadfast.plans.Schedule;
 import health.steadfast.plans.Side;
+import health.steadfast.plans.Slot;
 import health.steadfast.plans.WeekPlan;
 import health.steadfast.training.LoggedExercise;
 import health.steadfast.training.Outcome;
@@ -24,6 +27,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Plans and logs in few words, for the tests of the rules. */
@@ -33,6 +37,8 @@ final class Weeks {
     static final PlanItemId ITEM = PlanItemId.next();
 
     static final ExerciseSlug EXERCISE = new ExerciseSlug("stand-feet-together");
+
+    static final ExerciseSlug OTHER = new ExerciseSlug("stand-semi-tandem");
 
     private static final PlanId PLAN = PlanId.next();
     private static final Dose DOSE = new Dose(2, 8, null, null, 30, Side.NONE, Support.BOTH_HANDS, null);
@@ -57,6 +63,20 @@ final class Weeks {
 
     static PrescribedItem item(PlanItemId id, Schedule schedule) {
         return new PrescribedItem(id, Axis.BALANCE, Purpose.TREAT, EXERCISE, DOSE, schedule, null);
+    }
+
+    /** Any {@code choose} of {@link #EXERCISE} and {@link #OTHER}. */
+    static PrescribedItem slot(int choose, Schedule schedule) {
+        var of = item(ITEM, schedule);
+        var slot = new Slot(choose, List.of(new Choice(OTHER, DOSE)));
+        return new PrescribedItem(
+                ITEM, of.axis(), of.purpose(), EXERCISE, DOSE, schedule, null, ActiveTime.ALWAYS, slot, null, Map.of());
+    }
+
+    static PrescribedItem between(PrescribedItem of, LocalDate from, LocalDate until) {
+        var days = new ActiveTime(from, until);
+        return new PrescribedItem(
+                of.id(), of.axis(), of.purpose(), EXERCISE, DOSE, of.schedule(), null, days, null, null, Map.of());
     }
 
     static PrescribedItem item(int timesAWeek) {
@@ -87,6 +107,12 @@ final class Weeks {
         var loggedAt = day.atTime(18, 0).toInstant(ZoneOffset.UTC);
         return new LoggedExercise(
                 item, EXERCISE, 1, day, loggedAt, outcome, BigDecimal.valueOf(completion), variant, 0);
+    }
+
+    static LoggedExercise doneOf(ExerciseSlug exercise, LocalDate day) {
+        var log = log(ITEM, day, 1);
+        return new LoggedExercise(
+                ITEM, exercise, 1, day, log.loggedAt(), log.outcome(), log.completion(), log.variant(), 0);
     }
 
     static ItemWeek itemWeek(int done, int planned) {

@@ -126,6 +126,31 @@ class ChartTest {
     }
 
     @Test
+    void farMoreThanPlannedTwoWeeksRunningIsTold() {
+        for (var week = 1; week <= 2; week++) {
+            for (var day = 0; day < 5; day++) {
+                logs.log(therapist, patient, gait, running.minusWeeks(week).plusDays(day), "1");
+            }
+        }
+
+        assertThat(open().items())
+                .filteredOn(line -> line.item().id().equals(gait))
+                .singleElement()
+                .matches(Chart.ItemLine::overDone);
+    }
+
+    @Test
+    void aFigureThatFellLatelyIsTold() {
+        for (var week = 3; week <= 6; week++) {
+            for (var day = 0; day < 3; day++) {
+                logs.log(therapist, patient, gait, running.minusWeeks(week).plusDays(day), "1");
+            }
+        }
+
+        assertThat(part(open(), Axis.GAIT, null).decline()).isEqualTo(100);
+    }
+
+    @Test
     void theCalendarHasTwelveWeeksAndEndsWithTheRunningOne() {
         logs.log(therapist, patient, gait, running.minusWeeks(1), "1");
         plans.pause(

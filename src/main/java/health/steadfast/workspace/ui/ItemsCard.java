@@ -75,6 +75,9 @@ class ItemsCard extends Section {
         if (line.rests()) {
             name.add(new ToneBadge(Tone.SAFETY, SfIcon.LOCK, getTranslation("workspace.items.rests")));
         }
+        if (line.overDone()) {
+            name.add(new ToneBadge(Tone.INFO, SfIcon.GAUGE, getTranslation("workspace.items.over-done")));
+        }
         return new NativeTableRow(
                 name,
                 new NativeTableCell(

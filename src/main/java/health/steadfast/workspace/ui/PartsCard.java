@@ -82,6 +82,9 @@ class PartsCard extends Section {
         if (part.attendance().isScored() && part.attendance().done() == 0) {
             notes.add(getTranslation("workspace.part.none-logged"));
         }
+        if (part.decline() != null) {
+            notes.add(getTranslation("workspace.part.decline", part.decline()));
+        }
         return notes;
     }
 
