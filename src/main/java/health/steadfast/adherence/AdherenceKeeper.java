@@ -7,8 +7,8 @@ import health.steadfast.plans.PlanReopened;
 import health.steadfast.plans.PlanResumed;
 import health.steadfast.plans.WeekPlan;
 import health.steadfast.shared.PatientId;
+import health.steadfast.training.DayVersionTaken;
 import health.steadfast.training.ExerciseLogged;
-import health.steadfast.training.LighterDayBegun;
 import jakarta.persistence.EntityManager;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -41,7 +41,7 @@ class AdherenceKeeper {
     }
 
     @EventListener
-    void on(LighterDayBegun event) {
+    void on(DayVersionTaken event) {
         rebuild(event.patient());
     }
 

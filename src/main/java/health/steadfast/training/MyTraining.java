@@ -93,7 +93,11 @@ public class MyTraining {
         var patient = careAccess.requireOwn();
         var day = days.read(patient);
         begin(patient, day, TodayOf.toStart(day));
-        sessions.ofDay(patient, day.date()).take(version);
+        var session = sessions.ofDay(patient, day.date());
+        if (session.variant() != version) {
+            session.take(version);
+            publishVersion(patient, day);
+        }
     }
 
     /** Another exercise of a slot: any of them does. */
@@ -160,9 +164,13 @@ public class MyTraining {
         if (!TodayOf.isRunning(day)) {
             session.offer(items);
             if (session.isLighter()) {
-                events.publishEvent(new LighterDayBegun(Member.required().clinic(), patient, day.date()));
+                publishVersion(patient, day);
             }
         }
+    }
+
+    private void publishVersion(PatientId patient, Day day) {
+        events.publishEvent(new DayVersionTaken(Member.required().clinic(), patient, day.date()));
     }
 
     private DaySession running() {

@@ -77,10 +77,12 @@ begin
                    -- n times, if its exercises, each counted n times at most, make n times as many as are asked for
                    coalesce((select max(n) from generate_series(1, d.times_per_day) n
                              where (select count(*) from unnest(d.nths) nth where nth <= n) >= n * d.choose), 0) as own,
-                   -- offered, left out by the version, and anything offered was done: nothing is missing
+                   -- offered, left out by the version, and anything offered was done: nothing is missing; an offer
+                   -- names a slot once for each of the exercises it asks for
                    case when d.kept = 0 and not d.held
                              and exists (select 1 from worked w where w.day = d.day and w.item_id = any (d.offer))
-                        then least(d.times_per_day, cardinality(array_positions(d.offer, d.item_id)))
+                        then least(d.times_per_day,
+                                   (cardinality(array_positions(d.offer, d.item_id)) + d.choose - 1) / d.choose)
                         else 0 end as spared
             from item_day d
             where d.week is not null

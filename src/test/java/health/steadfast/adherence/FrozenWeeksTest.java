@@ -9,8 +9,8 @@ import health.steadfast.shared.LocalDay;
 import health.steadfast.testing.SignedIn;
 import health.steadfast.testing.Statements;
 import health.steadfast.testing.TestSchedule;
+import health.steadfast.training.DayVersionTaken;
 import health.steadfast.training.ExerciseLogged;
-import health.steadfast.training.LighterDayBegun;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -87,7 +87,7 @@ class FrozenWeeksTest extends KeptWeeks {
                 running,
                 item.value(),
                 spared.value());
-        publish(new LighterDayBegun(therapist.clinic(), patient, running));
+        publish(new DayVersionTaken(therapist.clinic(), patient, running));
 
         assertThat(week(spared, running).work().done()).isEqualTo(1);
     }

@@ -77,6 +77,20 @@ class SlotAndShortDayExamplesTest extends WeekExamples {
     }
 
     @Test
+    void aSlotThatIsLeftOutHasBeenOfferedOnceWhenEachOfItsExercisesHasAPlace() {
+        var slot = PlanItemId.next();
+        var twiceADay = new TestSchedule("DAILY", null, null, 2);
+        history.plan(
+                        MONDAY,
+                        asked(timesAWeek(3)).shortWithout(),
+                        Asked.of(slot, COINS, twiceADay).slot(2, WALK).shortWithout(0, 1))
+                .lighter("SHORT", MONDAY, item, slot, slot)
+                .done(item, STAND, MONDAY, "1", "SHORT");
+
+        assertThat(week(slot).work().done()).isEqualTo(1);
+    }
+
+    @Test
     void whatTheShortVersionKeepsHasToBeDone() {
         var kept = PlanItemId.next();
         history.plan(

@@ -200,7 +200,8 @@ final class SlowWeeks {
                 .allMatch(offered -> logs(offered, day).findAny().isEmpty())) {
             return 0;
         }
-        var offered = lighter.offer().stream().filter(asked.item()::equals).count();
+        var places = lighter.offer().stream().filter(asked.item()::equals).count();
+        var offered = Math.ceil((double) places / asked.choose()); // a slot has a place for each exercise it asks for
         return (int) Math.min(asked.schedule().timesADay(), offered);
     }
 

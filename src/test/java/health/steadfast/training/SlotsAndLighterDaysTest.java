@@ -22,6 +22,7 @@ import health.steadfast.plans.Slot;
 import health.steadfast.plans.Strategy;
 import health.steadfast.plans.StrategyId;
 import health.steadfast.plans.StrategyToTry;
+import health.steadfast.shared.Ids;
 import health.steadfast.shared.NotFound;
 import health.steadfast.shared.PatientId;
 import health.steadfast.testing.ClinicFixtures;
@@ -122,7 +123,9 @@ class SlotsAndLighterDaysTest {
 
         logs.log(next().nextLog(), slot.id(), LogEntry.done());
         assertThat(next().exercise()).isEqualTo(new ExerciseSlug("seated-dance"));
+        assertThat(counted(slot)).isZero();
         logs.log(next().nextLog(), slot.id(), LogEntry.done());
+        assertThat(counted(slot)).isEqualTo(1);
 
         assertThat(session().items()).allMatch(item -> item.log() != null);
         assertThat(logged("exercise_slug in ('seated-march', 'seated-dance')")).isEqualTo(2);
@@ -151,6 +154,21 @@ class SlotsAndLighterDaysTest {
         training.start(Variant.FULL);
 
         assertThat(next().dose()).isEqualTo(march.dose());
+    }
+
+    @Test
+    void whatTheHotDayVersionLeavesOutCountsAsDoneUntilTheWholeIsTakenUpAgain() {
+        heatSensitive();
+        var walk = item("walk-fifteen-steady");
+        var march = item("seated-march");
+        prescribe(walk, march);
+
+        training.start(Variant.HOT);
+        logs.log(Ids.next(), march.id(), LogEntry.done());
+        assertThat(counted(walk)).isEqualTo(1);
+
+        training.start(Variant.FULL);
+        assertThat(counted(walk)).isZero();
     }
 
     @Test
@@ -242,6 +260,12 @@ class SlotsAndLighterDaysTest {
                 .filter(item -> item.log() == null)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private int counted(DraftItem item) {
+        return Integer.parseInt(clinics.value(
+                "select sum(done) from steadfast.adherence_week where item_id = ?",
+                item.id().value()));
     }
 
     private long logged(String condition) {
