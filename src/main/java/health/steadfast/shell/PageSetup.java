@@ -32,6 +32,7 @@ class PageSetup implements VaadinServiceInitListener {
         service.setSystemMessagesProvider(PageSetup::systemMessages);
         service.addSessionInitListener(it -> it.getSession().setErrorHandler(errors));
         service.addUIInitListener(it -> prepare(it.getUI()));
+        service.addUIInitListener(it -> ManyWindows.closeOldest(it.getUI()));
         event.addIndexHtmlRequestListener(PageSetup::writeLanguageAndTheme);
     }
 

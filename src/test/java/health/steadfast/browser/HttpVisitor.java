@@ -39,6 +39,10 @@ final class HttpVisitor {
         return send(request(path).GET());
     }
 
+    HttpResponse<String> get(String path, String header, String value) throws IOException, InterruptedException {
+        return send(request(path).header(header, value).GET());
+    }
+
     HttpResponse<String> post(String path, String form) throws IOException, InterruptedException {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -47,6 +51,10 @@ final class HttpVisitor {
 
     HttpResponse<String> postText(String path, String text) throws IOException, InterruptedException {
         return send(request(path).header("Content-Type", "text/plain").POST(BodyPublishers.ofString(text)));
+    }
+
+    HttpResponse<String> postJson(String path, String json) throws IOException, InterruptedException {
+        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
     }
 
     HttpResponse<String> signIn(String email, String password) throws IOException, InterruptedException {
