@@ -54,10 +54,10 @@ class RatingsCard extends Composite<Div> {
 
     private NativeTable table(List<DisabilityRating> ratings) {
         var head = new NativeTableRow();
-        for (var column : List.of("date", "scale", "value", "by", "remove")) {
-            head.add(new NativeTableHeaderCell(
-                    column.equals("remove") ? "" : getTranslation("caseload.rating." + column)));
+        for (var column : List.of("date", "scale", "value", "by")) {
+            head.add(new NativeTableHeaderCell(getTranslation("caseload.rating." + column)));
         }
+        head.add(new NativeTableCell());
         var body = new NativeTableBody();
         ratings.forEach(rating -> body.add(row(rating)));
         var table = new NativeTable(new NativeTableHeader(head), body);

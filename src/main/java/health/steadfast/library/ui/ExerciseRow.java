@@ -68,7 +68,7 @@ final class ExerciseRow {
 
     private String figure(Exercise exercise) {
         if (Figure.isDrawn(exercise.slug().value())) {
-            return "figures/" + exercise.slug() + ".svg";
+            return Figure.poseOf(exercise.slug().value());
         }
         return catalogue
                 .picture(exercise.slug())

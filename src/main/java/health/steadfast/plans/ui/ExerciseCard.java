@@ -73,7 +73,7 @@ final class ExerciseCard {
 
     private String figure(Exercise exercise) {
         if (Figure.isDrawn(exercise.slug().value())) {
-            return "figures/" + exercise.slug() + ".svg";
+            return Figure.poseOf(exercise.slug().value());
         }
         return catalogue
                 .picture(exercise.slug())

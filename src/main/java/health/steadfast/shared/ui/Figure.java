@@ -28,7 +28,7 @@ public final class Figure extends Composite<Div> {
     public Figure(String slug, String altText) {
         getContent().addClassName("sf-figure");
         if (isDrawn(slug)) {
-            getContent().add(new Image("figures/" + slug + ".svg", altText));
+            getContent().add(new Image(address(slug), altText));
         } else {
             getContent().addClassName("sf-figure-missing");
             getContent().add(SfIcon.PERSON_STANDING.create());
@@ -68,6 +68,15 @@ public final class Figure extends Composite<Div> {
                 .forEach(picture -> picture.setSrc(picture.getSrc() + POSE));
         getContent().addClassName("sf-figure-pose");
         return this;
+    }
+
+    /** The address of the pose alone, for cells that the browser draws; empty if there is no drawing. */
+    public static String poseOf(String slug) {
+        return isDrawn(slug) ? address(slug) + POSE : "";
+    }
+
+    private static String address(String slug) {
+        return "figures/" + slug + ".svg";
     }
 
     /** Whether pictures of this exercise exist. */

@@ -63,6 +63,10 @@ class SessionsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         }
         var card = new Div(new SessionsTable(sessions, catalogue));
         card.addClassNames("sf-card", "sessions");
+        // On a phone the table is wider than the page: a keyboard can scroll only what takes the focus.
+        card.getElement().setAttribute("tabindex", "0");
+        card.getElement().setAttribute("role", "group");
+        card.getElement().setAttribute("aria-label", getTranslation("workspace.sessions.caption", Sessions.DAYS));
         var reported = new Paragraph(getTranslation("workspace.reported"));
         reported.addClassNames("sf-caption", "sessions-reported");
         add(card, reported);
