@@ -42,7 +42,7 @@ class PlanAdviceTest {
 
         assertThat(advice).contains(Advice.days(Kind.OVER_DAILY_MINUTES, 5, Set.of(MONDAY, WEDNESDAY)));
         assertThat(words.of(advice.getFirst(), Cards.minutes(15), Locale.ENGLISH))
-                .isEqualTo("Up to 5 min over the 15 min that Ada can give (Mon, Wed).");
+                .isEqualTo("5 min over Ada’s 15 (Mon, Wed).");
         assertThat(kinds(on(Cards.minutes(20), Drafts.item("seated-march", TWENTY_MINUTES, new Schedule.Daily(1)))))
                 .doesNotContain(Kind.OVER_DAILY_MINUTES);
     }

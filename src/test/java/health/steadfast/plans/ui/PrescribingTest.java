@@ -100,7 +100,7 @@ class PrescribingTest extends PrescribingScreen {
         put("walk-fifteen-steady");
         reason("Walk");
 
-        assertThat(text()).contains("over the 5 min that Ada can give");
+        assertThat(text()).contains("over Ada’s 5");
         findButton().withId("publish").click();
 
         assertThat(plans.overview(patient).versions()).hasSize(1);
