@@ -1,0 +1,90 @@
+package health.steadfast.plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import health.steadfast.library.ExerciseSlug;
+import org.junit.jupiter.api.Test;
+
+/** What is not published, and why. */
+class PublishingRulesTest extends PublishingCase {
+
+    @Test
+    void aRefusedDraftChangesNothingAndIsKept() {
+        var saved = drafts.save(patient, drafts.open(patient).draft().add(Drafts.item("seated-march")));
+
+        assertRule(
+                "plans.rule.start-in-the-past",
+                () -> plans.publish(patient, saved.version(), "First plan", today.minusDays(1)));
+
+        assertThat(plans.overview(patient).versions()).isEmpty();
+        assertThat(drafts.open(patient).draft().items()).isEqualTo(saved.items());
+    }
+
+    @Test
+    void highFallRiskIsPublishedOnlyAfterItWasSeenDone() {
+        var tandem = new ExerciseSlug("stand-tandem");
+
+        assertRule("plans.rule.needs-release", () -> publish(today, Drafts.item("stand-tandem")));
+        assertRule("plans.rule.seen-in-the-future", () -> releases.release(patient, tandem, today.plusDays(1)));
+        assertThat(releases.release(patient, tandem, today.minusDays(2))).containsEntry(tandem, today.minusDays(2));
+
+        var kept = drafts.open(patient).draft();
+        assertThat(plans.publish(patient, kept.version(), "Ready for it", today))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatTheProfileExcludesIsPublishedOnlyWithAReason() {
+        clinics.run("update steadfast.patient set aids = '{wheelchair}' where patient_id = ?", patient.value());
+        var heels = Drafts.item("stand-heel-lifts");
+
+        assertRule("plans.rule.needs-reason", () -> publish(today, heels));
+
+        var draft = drafts.open(patient).draft();
+        var reason = draft.replace(draft.items().getFirst().withExclusionReason("Stands at the worktop with me"));
+        plans.publish(patient, drafts.save(patient, reason).version(), "First plan", today);
+        assertThat(plans.overview(patient).inForce().items().getFirst().exclusionReason())
+                .isEqualTo("Stands at the worktop with me");
+    }
+
+    @Test
+    void anEndedPlanStaysReadableAndTheNextOneBeginsAfterIt() {
+        publish(today, Drafts.item("seated-march"));
+        plans.end(patient, 1, today.plusDays(2));
+
+        assertThat(plans.overview(patient).isOpen()).isFalse();
+        assertThat(plans.overview(patient).inForce()).isNotNull();
+        assertRule("plans.rule.starts-before-the-end", () -> publish(today.plusDays(2), Drafts.item("seated-march")));
+        var kept = drafts.open(patient).draft();
+        assertThat(plans.publish(patient, kept.version(), "Again", today.plusDays(3)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void twoOpenPlansOfOnePatientAreImpossibleInTheDatabase() {
+        publish(today, Drafts.item("seated-march"));
+
+        assertThatThrownBy(() -> clinics.run(
+                        "insert into steadfast.plan (plan_id, clinic_id, patient_id, state, opened_on) values (?, ?, ?, 'OPEN', ?)",
+                        PlanId.next().value(),
+                        clinic.id().value(),
+                        patient.value(),
+                        today))
+                .rootCause()
+                .hasMessageContaining("plan_one_open");
+    }
+
+    @Test
+    void aForeignPatientIsNotFoundWhateverIsAsked() {
+        var foreign = clinics.clinic().therapist();
+        publish(today, Drafts.item("seated-march"));
+
+        assertNotFound(foreign, () -> drafts.open(patient));
+        assertNotFound(foreign, () -> drafts.save(patient, Drafts.of(Drafts.item("seated-march"))));
+        assertNotFound(foreign, () -> plans.overview(patient));
+        assertNotFound(foreign, () -> plans.publish(patient, 1, "Mine", today));
+        assertNotFound(foreign, () -> releases.release(patient, new ExerciseSlug("stand-tandem"), today));
+        assertThat(plans.overview(patient).versions()).hasSize(1);
+    }
+}
