@@ -29,6 +29,7 @@ class ForgedCallsIT {
 
     @BeforeEach
     void aPatientOpensThePageForAFall() throws Exception {
+        clinics.forgetGuesses();
         clinic = clinics.clinic();
         page = new FlowVisitor(signedIn());
         assertThat(page.open("fall")).contains("What happened?");

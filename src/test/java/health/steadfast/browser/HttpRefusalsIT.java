@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -50,6 +51,11 @@ class HttpRefusalsIT {
 
     @LocalServerPort
     int port;
+
+    @BeforeEach
+    void nobodyHasToWait() {
+        clinics.forgetGuesses();
+    }
 
     @Test
     void theInsideIsShownToNobody() throws Exception {

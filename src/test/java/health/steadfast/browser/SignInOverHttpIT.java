@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +26,11 @@ class SignInOverHttpIT {
 
     @LocalServerPort
     int port;
+
+    @BeforeEach
+    void nobodyHasToWait() {
+        clinics.forgetGuesses();
+    }
 
     @Test
     void aSessionThatSomebodyElsePlantedIsNotTheOneSignedInto() throws Exception {

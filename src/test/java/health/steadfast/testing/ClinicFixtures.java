@@ -92,6 +92,11 @@ public class ClinicFixtures {
                 member.person().value());
     }
 
+    /** Forgets who had to wait after wrong passwords: all visitors of a test come from one address. */
+    public void forgetGuesses() {
+        run("delete from steadfast.sign_in_guess");
+    }
+
     PatientId patient(ClinicId clinic, String givenName, PersonId lead) {
         var patient = PatientId.next();
         run(
