@@ -39,7 +39,7 @@ class RandomHistoriesTest {
     private static final Logger log = LoggerFactory.getLogger(RandomHistoriesTest.class);
 
     private static final int HISTORIES = Integer.getInteger("adherence.histories", 2_000);
-    private static final int MANY_HISTORIES = 30_000;
+    private static final int MANY_HISTORIES = 10_000;
     private static final long SEED = Long.getLong("adherence.seed", new Random().nextLong());
     private static final int AT_ONCE = 250;
 
