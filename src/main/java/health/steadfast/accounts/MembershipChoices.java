@@ -1,6 +1,7 @@
 package health.steadfast.accounts;
 
 import health.steadfast.accounts.SignInAccount.ActiveMembership;
+import health.steadfast.shared.AccessRevoked;
 import health.steadfast.shared.ClinicScope;
 import health.steadfast.shared.NotFound;
 import health.steadfast.shared.PersonId;
@@ -45,17 +46,29 @@ public class MembershipChoices {
         return membership;
     }
 
+    /** A session that was ended elsewhere chooses nothing: what it stood on has another stamp by now. */
     private SignInAccount account() {
-        var person = personSignedIn();
-        return ClinicScope.none(() -> accounts.find(person)).orElseThrow(NotFound::new);
-    }
-
-    private static PersonId personSignedIn() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return switch (authentication == null ? null : authentication.getPrincipal()) {
-            case UndecidedMember undecided -> undecided.person();
-            case SignedInMember member -> member.person();
+            case UndecidedMember undecided -> {
+                var unchanged = find(undecided.person()).within(undecided);
+                if (unchanged.memberships().isEmpty()) {
+                    throw new AccessRevoked();
+                }
+                yield unchanged;
+            }
+            case SignedInMember member -> {
+                var account = find(member.person());
+                if (!account.stillHolds(member)) {
+                    throw new AccessRevoked();
+                }
+                yield account;
+            }
             case null, default -> throw new AccessDeniedException("nobody is signed in");
         };
+    }
+
+    private SignInAccount find(PersonId person) {
+        return ClinicScope.none(() -> accounts.find(person)).orElseThrow(NotFound::new);
     }
 }

@@ -74,9 +74,7 @@ class SignInProvider implements AuthenticationProvider {
     private AbstractAuthenticationToken enter(SignInAccount account, String address) {
         if (account.memberships().size() > 1) {
             log.write(SignInLog.Kind.SIGNED_IN, account.person(), null, address);
-            return authenticated(
-                    new UndecidedMember(account.person(), account.displayName(), account.language()),
-                    UndecidedMember.ROLE);
+            return authenticated(account.undecided(), UndecidedMember.ROLE);
         }
         var membership = account.memberships().getFirst();
         accounts.seen(membership.id());

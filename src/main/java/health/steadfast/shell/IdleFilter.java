@@ -1,5 +1,6 @@
 package health.steadfast.shell;
 
+import health.steadfast.accounts.UndecidedMember;
 import health.steadfast.shared.Member;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,6 +10,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -44,9 +46,8 @@ final class IdleFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var session = request.getSession(false);
-        var member = session == null ? null : Member.current().orElse(null);
-        if (session != null && member != null) {
-            var limit = limits.of(member);
+        var limit = session == null ? null : limit();
+        if (session != null && limit != null) {
             if (isOver(session, limit)) {
                 end(request, response);
             } else if (!notByAPerson.matches(request)
@@ -56,6 +57,15 @@ final class IdleFilter extends OncePerRequestFilter {
             }
         }
         chain.doFilter(request, response);
+    }
+
+    private @Nullable Duration limit() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return switch (authentication == null ? null : authentication.getPrincipal()) {
+            case Member member -> limits.of(member);
+            case UndecidedMember _ -> limits.ofUndecided();
+            case null, default -> null;
+        };
     }
 
     private boolean isOver(HttpSession session, Duration limit) {

@@ -28,6 +28,11 @@ class IdleLimits {
         return member.role() == Role.PATIENT ? patient : staff;
     }
 
+    /** For somebody who has signed in and not chosen a clinic yet: the shorter of both. */
+    Duration ofUndecided() {
+        return staff.compareTo(patient) < 0 ? staff : patient;
+    }
+
     /** So long before the end staff are asked whether they are still there. */
     Duration warning() {
         return warning;

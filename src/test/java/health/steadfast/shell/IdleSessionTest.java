@@ -6,10 +6,16 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import health.steadfast.accounts.SignedInMember;
+import health.steadfast.accounts.UndecidedMember;
 import jakarta.servlet.ServletException;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 class IdleSessionTest extends WebTest {
 
@@ -39,6 +45,23 @@ class IdleSessionTest extends WebTest {
         }
 
         assertThat(asksForSignIn("/caseload", session)).isTrue();
+    }
+
+    @Test
+    void whoHasNotChosenAClinicYetIsSignedOutLikeStaff() throws Exception {
+        var therapist = clinics.clinic().therapist();
+        var session = signedIn(therapist);
+        var undecided = new UndecidedMember(
+                therapist.person(), therapist.displayName(), "en", Set.of(therapist.securityStamp()));
+        session.setAttribute(
+                HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
+                new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
+                        undecided, null, AuthorityUtils.createAuthorityList("ROLE_" + UndecidedMember.ROLE))));
+        assertThat(asksForSignIn("/choose", session)).isFalse();
+
+        clock.advance(Duration.ofMinutes(15));
+
+        assertThat(asksForSignIn("/choose", session)).isTrue();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package health.steadfast.accounts.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
@@ -8,8 +9,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.PasswordField;
 import health.steadfast.accounts.Language;
+import health.steadfast.accounts.MembershipChoices;
 import health.steadfast.accounts.SignedInMember;
 import health.steadfast.accounts.UndecidedMember;
+import health.steadfast.shared.AccessRevoked;
 import health.steadfast.shared.Ids;
 import health.steadfast.shared.Member;
 import health.steadfast.shared.Role;
@@ -17,6 +20,8 @@ import health.steadfast.testing.ClinicFixtures;
 import health.steadfast.testing.ServletSession;
 import health.steadfast.testing.SignedIn;
 import health.steadfast.testing.TestClinic;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +35,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 class OwnAccountThroughTheViewTest extends SpringBrowserlessTest {
 
     private static final String OLD = "a long walk by the river";
+
+    @Autowired
+    MembershipChoices choices;
 
     @Autowired
     ClinicFixtures clinics;
@@ -92,11 +100,8 @@ class OwnAccountThroughTheViewTest extends SpringBrowserlessTest {
     @Test
     void whoHasSeveralMembershipsChoosesOne() {
         var other = clinics.clinic();
-        clinics.run("""
-                insert into steadfast.membership (membership_id, clinic_id, person_id, role, state, security_stamp, activated_at)
-                values (?, ?, ?, 'ADMIN', 'ACTIVE', ?, now())
-                """, Ids.next(), other.id().value(), therapist.person().value(), Ids.next());
-        beUndecided();
+        var stamp = alsoAdminOf(other);
+        beUndecided(therapist.securityStamp(), stamp);
 
         navigate(ChooseView.class);
         assertThat(find(Button.class).all()).hasSize(2);
@@ -111,10 +116,33 @@ class OwnAccountThroughTheViewTest extends SpringBrowserlessTest {
         assertThat(Member.required().clinic()).isEqualTo(other.id());
     }
 
-    private void beUndecided() {
+    @Test
+    void aSessionEndedElsewhereEntersNoClinicAnew() {
+        alsoAdminOf(clinics.clinic());
+        clinics.run(
+                "update steadfast.membership set security_stamp = ? where person_id = ?",
+                Ids.next(),
+                therapist.person().value());
+
+        SignedIn.as(therapist);
+        assertThatExceptionOfType(AccessRevoked.class).isThrownBy(choices::all);
+        beUndecided(therapist.securityStamp());
+        assertThatExceptionOfType(AccessRevoked.class).isThrownBy(choices::all);
+    }
+
+    private UUID alsoAdminOf(TestClinic other) {
+        var stamp = Ids.next();
+        clinics.run("""
+                insert into steadfast.membership (membership_id, clinic_id, person_id, role, state, security_stamp, activated_at)
+                values (?, ?, ?, 'ADMIN', 'ACTIVE', ?, now())
+                """, Ids.next(), other.id().value(), therapist.person().value(), stamp);
+        return stamp;
+    }
+
+    private void beUndecided(UUID... stamps) {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                new UndecidedMember(therapist.person(), therapist.displayName(), "en"),
+                new UndecidedMember(therapist.person(), therapist.displayName(), "en", Set.of(stamps)),
                 null,
                 AuthorityUtils.createAuthorityList("ROLE_" + UndecidedMember.ROLE)));
         SecurityContextHolder.setContext(context);
