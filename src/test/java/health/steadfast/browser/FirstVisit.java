@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Measures a running demo from outside: the bytes a first and a repeated visit bring over the wire, and the live heap
- * that one more open caseload costs. {@code bench/first-visit} starts it.
+ * Measures a running demo from outside: the bytes a first and a repeated visit bring over the wire, the live heap that
+ * one more open caseload costs, and how soon the plan builder answers. {@code bench/first-visit} starts it.
  */
 final class FirstVisit {
 
@@ -22,6 +22,12 @@ final class FirstVisit {
     private static final String PATIENT = "ruth.ellingham@mail.example";
     /** Enough for one number per roster, few enough for a laptop. */
     private static final int ROSTERS = 20;
+    /** Marit Solheim's. */
+    private static final String PRESCRIBED_FOR = "20-3726";
+
+    private static final int CHANGES = 40;
+    /** The server closes a connection that was idle for 20 seconds; its buffers are no part of a caseload. */
+    private static final int CONNECTIONS_CLOSED_MS = 25_000;
 
     private final String address;
     private final long pid;
@@ -36,6 +42,7 @@ final class FirstVisit {
         visit.bytes("patient", PATIENT, 300);
         visit.bytes("therapist", THERAPIST, 450);
         visit.heapPerRoster();
+        visit.builderAnswers();
         System.exit(0); // closes the browser and the threads that serve it
     }
 
@@ -68,15 +75,44 @@ final class FirstVisit {
     private void heapPerRoster() throws IOException {
         var windows = new ArrayList<BrowserContext>();
         windows.add(roster());
-        var before = liveHeap();
+        var page = windows.getFirst().pages().getFirst();
+        var before = liveHeap(page);
         for (var i = 0; i < ROSTERS; i++) {
             windows.add(roster());
         }
-        var after = liveHeap();
+        var after = liveHeap(page);
         System.out.printf(
                 "%-28s %6.1f kB (limit 300 kB)   %d more, each with its own sign-in; heap %.1f to %.1f MB%n",
                 "live heap per open caseload", (after - before) / 1e3 / ROSTERS, ROSTERS, before / 1e6, after / 1e6);
         windows.forEach(BrowserContext::close);
+    }
+
+    /** How long the server takes to answer a changed number in the plan builder, saving the draft included. */
+    private void builderAnswers() {
+        try (var window = roster()) {
+            var page = window.pages().getFirst();
+            page.navigate("/patients/" + PRESCRIBED_FOR + "/plan/draft");
+            Screen.settled(page);
+            var times = new ArrayList<Double>();
+            page.onRequestFinished(request -> {
+                if (request.url().contains("v-r=uidl")) {
+                    times.add(request.timing().responseEnd - request.timing().requestStart);
+                }
+            });
+            var sets = page.locator(".plan-item .plan-number input").first();
+            for (var n = 0; n < CHANGES; n++) {
+                sets.fill(n % 2 == 0 ? "3" : "2");
+                sets.press("Tab");
+                Screen.settled(page);
+            }
+            times.sort(null);
+            System.out.printf(
+                    "%-28s %6.1f ms median, %.1f ms for 95 of 100 (limit 100 ms)   %d answers%n",
+                    "plan builder, one change",
+                    times.get(times.size() / 2),
+                    times.get(times.size() * 95 / 100),
+                    times.size());
+        }
     }
 
     private BrowserContext roster() {
@@ -106,8 +142,9 @@ final class FirstVisit {
         Screen.settled(page);
     }
 
-    /** Bytes of live objects: the virtual machine collects before it counts. */
-    private long liveHeap() throws IOException {
+    /** Bytes of live objects: the virtual machine collects before it counts, and idle connections are closed. */
+    private long liveHeap(Page page) throws IOException {
+        page.waitForTimeout(CONNECTIONS_CLOSED_MS);
         var jcmd = new ProcessBuilder("jcmd", Long.toString(pid), "GC.class_histogram").start();
         var output = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         var total = output.lines()
