@@ -6,7 +6,6 @@ import health.steadfast.library.Exercise;
 import health.steadfast.library.ExerciseSlug;
 import health.steadfast.plans.Choice;
 import health.steadfast.plans.Dose;
-import health.steadfast.plans.PauseKind;
 import health.steadfast.plans.PausePeriod;
 import health.steadfast.plans.PlanHistory;
 import health.steadfast.plans.PlanItemId;
@@ -102,13 +101,16 @@ record Day(
     }
 
     private Verdict verdict(PlanItemId item, Exercise exercise) {
-        var closed = hold().map(PausePeriod::kind)
-                .filter(kind -> kind == PauseKind.ILLNESS || !SafetyRules.staysOpenOnHold(exercise));
-        if (closed.isPresent()) {
-            return Verdict.RESTS;
-        }
-        var verdict = safety.verdict(item, exercise);
+        var verdict = onHold(exercise).and(safety.verdict(item, exercise));
         return session != null && session.isSeated(item) ? verdict.and(Verdict.saferOrRest(exercise.safer())) : verdict;
+    }
+
+    /** Of holds that overlap the strictest counts. */
+    private Verdict onHold(Exercise exercise) {
+        return history.pauses().stream()
+                .filter(pause -> pause.covers(date))
+                .map(pause -> SafetyRules.onHold(pause.kind(), exercise))
+                .reduce(Verdict.STAYS, Verdict::and);
     }
 
     boolean rests(PrescribedItem item) {

@@ -1,9 +1,11 @@
 package health.steadfast.training;
 
 import health.steadfast.library.Catalogue;
+import health.steadfast.library.Exercise;
 import health.steadfast.library.ExerciseSlug;
 import health.steadfast.library.Support;
 import health.steadfast.plans.Dose;
+import health.steadfast.plans.PauseKind;
 import health.steadfast.plans.PlanItemId;
 import health.steadfast.plans.Side;
 import health.steadfast.shared.LocalDay;
@@ -58,6 +60,10 @@ class ItemsOfDay {
                                where y.patient_id = day.patient_id and y.withdrawn_at is null
                                  and (y.kind = 'NOT_SURE' and y.reviewed_at is null
                                    or y.kind = 'SINCE_TODAY' and y.happened_on = day.today)) as seated_only,
+                       (select z.kind from steadfast.plans_v_pause z
+                        where z.patient_id = day.patient_id
+                          and day.local_date between z.from_on and coalesce(z.until_on, 'infinity')
+                        order by z.kind = 'ILLNESS' desc, z.from_on limit 1) as hold,
                        day.local_date = day.today as is_today,
                        day.local_date = day.today and (i.choose is not null or s.variant <> 'FULL') as varies
                 from day
@@ -85,8 +91,9 @@ class ItemsOfDay {
 
     private ItemOfDay read(ResultSet row, PlanItemId item) throws SQLException {
         var prescribed = new ExerciseSlug(row.getString("exercise_slug"));
-        var verdict = row.getBoolean("is_today")
-                ? safety(row, item).verdict(item, catalogue.get(prescribed))
+        var exercise = catalogue.get(prescribed);
+        var safety = row.getBoolean("is_today")
+                ? safety(row, item).verdict(item, exercise)
                 : Verdict.STAYS; // an earlier day was what it was
         return new ItemOfDay(
                 row.getObject("today", LocalDate.class),
@@ -94,9 +101,15 @@ class ItemsOfDay {
                 row.getInt("version_no"),
                 prescribed,
                 dose(row),
-                verdict,
+                onHold(row, exercise).and(safety),
                 row.getBoolean("seated"),
                 row.getBoolean("varies"));
+    }
+
+    /** A hold counts on each of its days, also for who enters something for an earlier one. */
+    private static Verdict onHold(ResultSet row, Exercise exercise) throws SQLException {
+        var hold = row.getString("hold");
+        return hold == null ? Verdict.STAYS : SafetyRules.onHold(PauseKind.valueOf(hold), exercise);
     }
 
     private static SafetyState safety(ResultSet row, PlanItemId item) throws SQLException {

@@ -3,6 +3,7 @@ package health.steadfast.training;
 import health.steadfast.library.Domain;
 import health.steadfast.library.Exercise;
 import health.steadfast.library.FallRisk;
+import health.steadfast.plans.PauseKind;
 
 /**
  * What rests, and what takes its place, until somebody has looked. These and the holds of a plan are the only acts the
@@ -46,6 +47,11 @@ final class SafetyRules {
 
     static boolean needsSecondPerson(Exercise exercise) {
         return exercise.safety().contains(SECOND_PERSON);
+    }
+
+    /** On hold an exercise rests, unless it is a gentle one; in an illness the gentle ones rest too. */
+    static Verdict onHold(PauseKind hold, Exercise exercise) {
+        return hold == PauseKind.ILLNESS || !staysOpenOnHold(exercise) ? Verdict.RESTS : Verdict.STAYS;
     }
 
     /**
