@@ -23,28 +23,34 @@ final class CrashedServer {
     private CrashedServer() {}
 
     /** Stops the server left behind and removes its pid file; PostgreSQL repairs its files at the next start. */
-    static void clear(Path database) throws IOException {
-        var pidFile = database.resolve("postmaster.pid");
+    static void clear(DataFolder folder) throws IOException {
+        var pidFile = folder.database().resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
             return;
         }
         LOG.info("The last run did not end properly; the database recovers.");
-        server(pidFile).ifPresent(CrashedServer::stop);
+        server(pidFile, folder.programs()).ifPresent(CrashedServer::stop);
         // Its number may belong to another program by now, and PostgreSQL would take that for a running server.
         Files.deleteIfExists(pidFile);
     }
 
-    private static Optional<ProcessHandle> server(Path pidFile) throws IOException {
+    private static Optional<ProcessHandle> server(Path pidFile, Path programs) throws IOException {
         var lines = Files.readAllLines(pidFile);
-        if (lines.isEmpty() || !lines.getFirst().strip().matches("\\d{1,10}")) {
+        if (lines.isEmpty() || !lines.getFirst().strip().matches("\\d{1,10}") || Files.notExists(programs)) {
             return Optional.empty();
         }
+        var ours = programs.toRealPath();
         return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
                 .filter(process -> process.info()
                         .command()
-                        .filter(command ->
-                                Path.of(command).getFileName().toString().startsWith("postgres"))
+                        .map(Path::of)
+                        .filter(command -> isServer(command, ours))
                         .isPresent());
+    }
+
+    /** A PostgreSQL started from our own programs: the number may by now be that of somebody else's. */
+    private static boolean isServer(Path command, Path programs) {
+        return command.startsWith(programs) && command.getFileName().toString().startsWith("postgres");
     }
 
     private static void stop(ProcessHandle server) {

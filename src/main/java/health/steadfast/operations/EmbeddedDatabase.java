@@ -39,7 +39,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         try {
             setAsideUnfinished(folder);
             requireVersion(folder);
-            CrashedServer.clear(folder.database());
+            CrashedServer.clear(folder);
             var secrets = LocalSecrets.in(folder.secrets());
             var database = new EmbeddedDatabase(launch(folder, secrets), secrets);
             database.prepare();
@@ -58,7 +58,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     /** Starts over: the data and their passwords are gone for good. */
     static void remove(DataFolder folder) {
         try {
-            CrashedServer.clear(folder.database());
+            CrashedServer.clear(folder);
             FileSystemUtils.deleteRecursively(folder.database());
             Files.deleteIfExists(folder.secrets());
         } catch (IOException e) {
@@ -149,7 +149,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static void setAsideUnfinished(DataFolder folder) throws IOException {
         var database = folder.database();
         if (Files.isDirectory(database) && Files.notExists(finished(folder))) {
-            CrashedServer.clear(database);
+            CrashedServer.clear(folder);
             Files.move(
                     database,
                     Files.createTempDirectory(database.getParent(), "pg-unfinished-")

@@ -114,6 +114,27 @@ class EmbeddedDatabaseTest {
         }
     }
 
+    /** In one process all servers run from the programs that were unpacked first, outside of both folders. */
+    @Test
+    void aPidFileWhoseNumberBelongsToAnotherPostgresLeavesThatOneAlone(@TempDir Path elsewhere)
+            throws IOException, SQLException {
+        try (var neighbours = DataFolder.open(elsewhere);
+                var neighbour = EmbeddedDatabase.start(neighbours);
+                var folder = DataFolder.open(home)) {
+            EmbeddedDatabase.start(folder).close();
+            Files.createDirectories(folder.programs());
+            Files.copy(
+                    neighbours.database().resolve("postmaster.pid"),
+                    folder.database().resolve("postmaster.pid"));
+
+            EmbeddedDatabase.start(folder).close();
+
+            try (var owner = as(neighbour, DatabaseRoles.OWNER)) {
+                assertThat(value(owner, "select 1")).isEqualTo("1");
+            }
+        }
+    }
+
     @Test
     void aFolderInUseIsRefusedWithAWayOut() {
         try (var folder = DataFolder.open(home)) {
