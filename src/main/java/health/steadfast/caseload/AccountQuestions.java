@@ -4,6 +4,7 @@ import health.steadfast.accounts.BirthDateCheck;
 import health.steadfast.accounts.ResponsibilityCheck;
 import health.steadfast.shared.PatientId;
 import health.steadfast.shared.PersonId;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -35,12 +36,13 @@ class AccountQuestions implements ResponsibilityCheck, BirthDateCheck {
                 select t.person_id, count(*) as treats, count(*) filter (where t.lead) as leads
                 from steadfast.care_team_member t
                 join steadfast.patient p on p.clinic_id = t.clinic_id and p.patient_id = t.patient_id
-                where t.person_id = any (:people) and t.ended_at is null and (t.until is null or t.until >= :today)
-                  and p.state = 'ACTIVE'
+                join steadfast.clinic c on c.clinic_id = t.clinic_id
+                where t.person_id = any (:people) and t.ended_at is null and p.state = 'ACTIVE'
+                  and (t.until is null or t.until >= (cast(:now as timestamptz) at time zone c.zone_id)::date)
                 group by t.person_id
                 """)
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
-                .param("today", LocalDate.now(clock))
+                .param("now", Timestamp.from(clock.instant()))
                 .query(row -> {
                     patients.put(
                             new PersonId(row.getObject("person_id", UUID.class)),

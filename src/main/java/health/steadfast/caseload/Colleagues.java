@@ -4,8 +4,8 @@ import health.steadfast.accounts.Profession;
 import health.steadfast.shared.Member;
 import health.steadfast.shared.NotFound;
 import health.steadfast.shared.PersonId;
+import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,14 +33,16 @@ class Colleagues {
                        (select count(*) from steadfast.care_team_member t
                         join steadfast.patient p on p.clinic_id = t.clinic_id and p.patient_id = t.patient_id
                         where t.clinic_id = m.clinic_id and t.person_id = m.person_id and t.ended_at is null
-                          and (t.until is null or t.until >= :today) and p.state = 'ACTIVE') as patients
+                          and (t.until is null or t.until >= (cast(:now as timestamptz) at time zone c.zone_id)::date)
+                          and p.state = 'ACTIVE') as patients
                 from steadfast.membership m
+                join steadfast.clinic c on c.clinic_id = m.clinic_id
                 join steadfast.person e on e.person_id = m.person_id
                 where m.clinic_id = :clinic and m.role = 'THERAPIST' and m.state = 'ACTIVE'
                 order by e.display_name collate steadfast.names, m.person_id
                 """)
                 .param("clinic", Member.required().clinic().value())
-                .param("today", LocalDate.now(clock))
+                .param("now", Timestamp.from(clock.instant()))
                 .query((row, number) -> new Colleague(
                         new PersonId(row.getObject("person_id", UUID.class)),
                         row.getString("display_name"),

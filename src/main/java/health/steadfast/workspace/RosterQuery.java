@@ -4,7 +4,6 @@ import health.steadfast.shared.PatientId;
 import health.steadfast.shared.PersonId;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,13 +23,18 @@ class RosterQuery {
     /** Nobody treats so many; keeps one statement from growing without bound. */
     private static final int MOST_PATIENTS = 500;
 
-    /** The member's patients, and which day it is at each one's home: the night until three is the day before. */
+    /**
+     * The member's patients, as CareAccess counts the days of a care team: in the clinic's zone. And which day it is at
+     * each one's home: the night until three is the day before.
+     */
     private static final String MINE = """
             with mine as (
                 select distinct on (t.patient_id) t.*, ((cast(:now as timestamptz) at time zone t.zone_id) - interval '3 hours')::date as today
                 from steadfast.caseload_v_team t
-                where t.person_id = :person and t.state = 'ACTIVE' and t.since <= :day
-                  and (t.until is null or t.until >= :day)
+                join steadfast.clinic c on c.clinic_id = t.clinic_id
+                cross join lateral (select (cast(:now as timestamptz) at time zone c.zone_id)::date as day) clinic
+                where t.person_id = :person and t.state = 'ACTIVE' and t.since <= clinic.day
+                  and (t.until is null or t.until >= clinic.day)
                 order by t.patient_id, t.lead desc, t.stands_in_for nulls first
             )
             """;
@@ -127,9 +131,6 @@ class RosterQuery {
     }
 
     private JdbcClient.StatementSpec statement(String sql, PersonId therapist) {
-        return jdbc.sql(sql)
-                .param("person", therapist.value())
-                .param("now", Timestamp.from(clock.instant()))
-                .param("day", LocalDate.now(clock));
+        return jdbc.sql(sql).param("person", therapist.value()).param("now", Timestamp.from(clock.instant()));
     }
 }

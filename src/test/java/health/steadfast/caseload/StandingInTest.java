@@ -187,6 +187,31 @@ class StandingInTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(1, 0));
     }
 
+    /** 23:30 in UTC is half past midnight or later in Berlin: the last day of yesterday's help is over. */
+    @Test
+    void afterMidnightInTheClinicAMembershipOfYesterdayIsOverForEverybodyWhoAsks() {
+        var karim = clinic.occupationalTherapist();
+        clock.advance(ClinicFixtures.untilHalfPastElevenInUtc(clock.instant()));
+        var yesterday = LocalDate.now(clock);
+        clinics.run(
+                "insert into steadfast.care_team_member (clinic_id, patient_id, person_id, lead, since, until) values (?, ?, ?, false, ?, ?)",
+                clinic.id().value(),
+                ada.value(),
+                karim.person().value(),
+                yesterday.minusDays(7),
+                yesterday);
+
+        assertThat(sees(karim, ada)).isFalse();
+        assertThat(SignedIn.as(mara, () -> team.colleagues()))
+                .filteredOn(colleague -> colleague.person().equals(karim.person()))
+                .extracting(Colleague::patients)
+                .containsExactly(0);
+        assertThat(SignedIn.as(clinic.admin(), () -> accounts.page(AccountFilter.THERAPISTS, "", 0, 10)))
+                .filteredOn(row -> row.person().equals(karim.person()))
+                .extracting(AccountRow::patients)
+                .containsExactly(0);
+    }
+
     private void cover(SignedInMember by, SignedInMember absent, SignedInMember standIn, int days) {
         SignedIn.as(by, () -> {
             covers.arrange(

@@ -11,7 +11,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -164,6 +167,12 @@ public class ClinicFixtures {
         } catch (SQLException e) {
             throw new IllegalStateException(from, e);
         }
+    }
+
+    /** How long from {@code now} until it is 23:30 in UTC: in every test clinic the next day has begun. */
+    public static Duration untilHalfPastElevenInUtc(Instant now) {
+        var today = now.truncatedTo(ChronoUnit.DAYS).plus(Duration.ofMinutes(23 * 60 + 30));
+        return Duration.between(now, today.isBefore(now) ? today.plus(Duration.ofDays(1)) : today);
     }
 
     LocalDate today() {

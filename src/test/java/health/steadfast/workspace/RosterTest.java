@@ -19,13 +19,14 @@ import health.steadfast.testing.PlanFixtures;
 import health.steadfast.testing.SignedIn;
 import health.steadfast.testing.Statements;
 import health.steadfast.testing.TestClinic;
+import health.steadfast.testing.TestClock;
 import health.steadfast.testing.TestSchedule;
 import health.steadfast.workspace.AxisFigure.State;
 import health.steadfast.workspace.Reason.Kind;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,7 +56,7 @@ class RosterTest {
     TransactionTemplate transactions;
 
     @Autowired
-    Clock clock;
+    TestClock clock;
 
     private TestClinic clinic;
     private SignedInMember therapist;
@@ -68,6 +69,11 @@ class RosterTest {
         therapist = clinic.therapist();
         today = LocalDay.of(clock.instant(), ZoneId.of("Europe/Berlin"));
         running = WeekPlan.weekOf(today);
+    }
+
+    @AfterEach
+    void resetTheClock() {
+        clock.reset();
     }
 
     @Test
@@ -88,6 +94,22 @@ class RosterTest {
                 discharged.value());
 
         assertThat(everybody()).extracting(RosterRow::givenName).containsExactly("Ada");
+    }
+
+    /** 23:30 in UTC is half past midnight or later in Berlin. */
+    @Test
+    void afterMidnightTheDayOfTheClinicSaysWhoIsOnTheTeam() {
+        clock.advance(ClinicFixtures.untilHalfPastElevenInUtc(clock.instant()));
+        var yesterday = LocalDate.now(clock);
+        var left = clinic.patientOf(therapist, "Ada");
+        clinics.run("update steadfast.care_team_member set until = ? where patient_id = ?", yesterday, left.value());
+        var joined = clinic.patientOf(therapist, "Bea");
+        clinics.run(
+                "update steadfast.care_team_member set since = ? where patient_id = ?",
+                yesterday.plusDays(1),
+                joined.value());
+
+        assertThat(everybody()).extracting(RosterRow::givenName).containsExactly("Bea");
     }
 
     @Test
