@@ -68,7 +68,7 @@ if command -v sha256sum >/dev/null; then SHA256=(sha256sum); else SHA256=(shasum
 
 # One checksum over everything the production jar is made of.
 sources_stamp() {
-  find pom.xml src/main frontend -type f \
+  find pom.xml .mvn .npmrc package.json package-lock.json src/main frontend -type f \
     ! -path 'frontend/generated/*' ! -path 'frontend/index.html' ! -path 'src/main/bundles/*' -print0 |
     LC_ALL=C sort -z | xargs -0 "${SHA256[@]}" | "${SHA256[@]}" | cut -c1-32
 }
