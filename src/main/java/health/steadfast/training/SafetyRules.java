@@ -13,6 +13,7 @@ final class SafetyRules {
 
     private static final String RECENT_FALL = "recent-fall";
     private static final String SECOND_PERSON = "second-person";
+    private static final String HELMET = "wear-helmet";
     private static final String IMAGERY = "imagery";
 
     private SafetyRules() {}
@@ -20,24 +21,34 @@ final class SafetyRules {
     /**
      * After a fall that no therapist has reviewed, wherever it happened: exercises of high fall risk, or with the
      * contraindication recent fall, rest; those of medium risk on the feet become their safer sibling, else rest. With
-     * an injury everything on the feet rests. Sitting, lying and hand exercises go on.
+     * an injury everything on the feet rests, and all riding: who is hurt may not brake or steer in time. Riding of the
+     * catalogue rests by its contraindication, a clinic's own by the helmet. Sitting, lying and hand exercises go on.
      */
     static Verdict afterFall(Exercise exercise, boolean injured) {
         if (exercise.fallRisk() == FallRisk.HIGH || exercise.contraindications().contains(RECENT_FALL)) {
             return Verdict.RESTS;
         }
-        if (!exercise.isOnFeet()) {
-            return Verdict.STAYS;
-        }
-        if (injured) {
+        if (injured && (exercise.isOnFeet() || isRiding(exercise))) {
             return Verdict.RESTS;
         }
-        return exercise.fallRisk() == FallRisk.MEDIUM ? Verdict.saferOrRest(exercise.safer()) : Verdict.STAYS;
+        return exercise.isOnFeet() && exercise.fallRisk() == FallRisk.MEDIUM
+                ? Verdict.saferOrRest(exercise.safer())
+                : Verdict.STAYS;
     }
 
-    /** The seated version of a day: everything on the feet becomes its safer sibling, else it waits. */
+    /**
+     * The seated version of a day: everything on the feet becomes its safer sibling, else it waits. So does what is done
+     * sitting but is no safer while nobody knows what is wrong: high fall risk, as a transfer from the wheelchair, and
+     * riding outdoors, where a new weakness or double vision shows in motion and away from help.
+     */
     static Verdict seatedOnly(Exercise exercise) {
-        return exercise.isOnFeet() ? Verdict.saferOrRest(exercise.safer()) : Verdict.STAYS;
+        var risky = exercise.isOnFeet() || exercise.fallRisk() == FallRisk.HIGH || isRiding(exercise);
+        return risky ? Verdict.saferOrRest(exercise.safer()) : Verdict.STAYS;
+    }
+
+    /** What needs a helmet moves: a bicycle, tricycle or handbike outdoors, not the exercise bike. */
+    private static boolean isRiding(Exercise exercise) {
+        return exercise.safety().contains(HELMET);
     }
 
     /** Who trains alone never gets an exercise that needs a second person. */

@@ -88,6 +88,29 @@ class SafetyRulesTest {
     }
 
     @Test
+    void theSeatedVersionLeavesNothingOfHighRiskAndNoRiding() {
+        var transfer = SomeExercise.at("sitting", FallRisk.HIGH);
+        var ride = SomeExercise.at("sitting", FallRisk.MEDIUM).needs("wear-helmet", "quiet-place");
+
+        assertThat(SafetyRules.seatedOnly(transfer.get())).isEqualTo(Verdict.RESTS);
+        assertThat(SafetyRules.seatedOnly(transfer.safer("seated-march").get())).isEqualTo(SEATED_MARCH);
+        assertThat(SafetyRules.seatedOnly(ride.get())).isEqualTo(Verdict.RESTS);
+        assertThat(SafetyRules.seatedOnly(ride.safer("seated-march").get())).isEqualTo(SEATED_MARCH);
+        assertThat(SafetyRules.seatedOnly(
+                        SomeExercise.at("sitting", FallRisk.MEDIUM).get()))
+                .isEqualTo(Verdict.STAYS);
+    }
+
+    @Test
+    void withAnInjuryRidingRestsToo() {
+        var ride =
+                SomeExercise.at("sitting", FallRisk.MEDIUM).needs("wear-helmet").safer("seated-march");
+
+        assertThat(SafetyRules.afterFall(ride.get(), true)).isEqualTo(Verdict.RESTS);
+        assertThat(SafetyRules.afterFall(ride.get(), false)).isEqualTo(Verdict.STAYS);
+    }
+
+    @Test
     void whoTrainsAloneNeverGetsWhatNeedsASecondPerson() {
         var together = SomeExercise.at("standing", FallRisk.HIGH).needs("worktop-front", "second-person");
 
