@@ -44,14 +44,17 @@ use_maven() {
     "Install it: 'apt install maven', 'dnf install maven' or 'brew install maven' (3.8.7 or newer)."
 }
 
-# Puts a Node 24 on PATH. Vaadin's build takes no other, and the registry's own package brings a complete one.
+# Puts a Node 24 with npm on PATH. Vaadin's build takes no other, and the registry's own package brings a complete one.
 use_node() {
   local private="$HOME_FOLDER/node"
-  [ "$(node_major)" != 24 ] || return 0
+  ! has_node || return 0
   PATH="$private/bin:$PATH"
-  [ "$(node_major)" != 24 ] || return 0
-  command -v npm >/dev/null || fail "The front end is built with Node 24, and there is neither that nor npm here." \
-    "Install Node 24 (or any Node with npm: the right one is then fetched into $private)."
+  ! has_node || return 0
+  command -v npm >/dev/null || install_package npm
+  hash -r
+  ! has_node || return 0
+  command -v npm >/dev/null || fail "The front end is built with Node 24, and there is no npm here to fetch that with." \
+    "Install npm: 'apt install npm', 'dnf install npm' or 'brew install node'. Any version does; Node 24 then goes into $private."
   say "Fetching Node 24 into $private …"
   mkdir -p "$HOME_FOLDER/logs"
   npm install --global --prefix "$private" --no-audit --no-fund node@24.21.0 npm@11 \
@@ -60,8 +63,9 @@ use_node() {
   hash -r
 }
 
-node_major() {
-  if command -v node >/dev/null; then node --version | sed 's/^v\([0-9]*\).*/\1/'; fi
+# Some systems have Node and npm in two packages.
+has_node() {
+  command -v npm >/dev/null && command -v node >/dev/null && [[ $(node --version) == v24.* ]]
 }
 
 if command -v sha256sum >/dev/null; then SHA256=(sha256sum); else SHA256=(shasum -a 256); fi
