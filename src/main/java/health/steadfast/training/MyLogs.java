@@ -64,9 +64,9 @@ public class MyLogs {
         var of = items.read(patient, item, entry.date());
         var date = entry.date() == null ? of.today() : entry.date();
         EntryWindow.requireOpen(date, of.today());
-        var asked = of.varies() ? asked(days.read(patient), item) : asked(of);
-        if (asked.verdict().kind() == Verdict.Kind.RESTS && entry.outcome() != Outcome.SKIPPED) {
-            throw new RuleViolation("training.exercise-rests");
+        var asked = asked(patient, of, item);
+        if (entry.outcome() != Outcome.SKIPPED) {
+            asked.requireOpen();
         }
         var log = new LogBook.NewLog(
                 id,
@@ -111,12 +111,28 @@ public class MyLogs {
         var log = requireOpen(patient, id);
         var amount = entry.amount(log.amount().prescribed());
         if (!amount.equals(log.amount())) {
+            if (log.amount().equals(Amount.none(log.amount().prescribed()))) {
+                // What was left out is now said to be done: as if it were logged for the first time.
+                asked(patient, items.read(patient, log.item(), log.date()), log.item())
+                        .requireOpen();
+            }
             supersede(patient, log, correctionId(log, amount, entry.answers()), amount, entry.answers());
         }
     }
 
     /** What a log is of. */
-    private record Asked(ExerciseSlug exercise, Dose dose, Verdict verdict, Variant variant) {}
+    private record Asked(ExerciseSlug exercise, Dose dose, Verdict verdict, Variant variant) {
+
+        void requireOpen() {
+            if (verdict.kind() == Verdict.Kind.RESTS) {
+                throw new RuleViolation("training.exercise-rests");
+            }
+        }
+    }
+
+    private Asked asked(PatientId patient, ItemOfDay of, PlanItemId item) {
+        return of.varies() ? asked(days.read(patient), item) : asked(of);
+    }
 
     private Asked asked(ItemOfDay of) {
         var exercise = of.exercise(catalogue);

@@ -65,6 +65,19 @@ class LoggingOnHoldTest extends FallCase {
     }
 
     @Test
+    void whatWasLeftOutIsNotCorrectedToDoneDuringAHold() {
+        var skipped = Ids.next();
+        reports.reportWorse(Ids.next(), SymptomKind.FEVER);
+        logs.log(skipped, coins, LogEntry.skipped());
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> logs.correct(skipped, LogEntry.done()))
+                .extracting(RuleViolation::code)
+                .isEqualTo("training.exercise-rests");
+        assertThat(stored("coins")).isEqualTo(1);
+    }
+
+    @Test
     void theDayAfterTheHoldIsOpenAgain() {
         plans.pause(therapist, patient, PauseKind.THERAPIST_HOLD, today().minusDays(2), today().minusDays(1));
 
