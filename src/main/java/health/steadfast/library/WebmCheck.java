@@ -78,8 +78,9 @@ final class WebmCheck {
             hasData = true;
         } else if (id == TAGS || id == ATTACHMENTS) {
             file.seek(content);
-            for (var left = end - content; left > 0; left--) {
-                file.write(0);
+            var nothing = new byte[8192];
+            for (var left = end - content; left > 0; left -= nothing.length) {
+                file.write(nothing, 0, (int) Math.min(left, nothing.length));
             }
         }
     }
