@@ -19,6 +19,7 @@ public enum AuditAction {
     PLAN_VIEWED(true),
     PLAN_ENDED(true),
     EXERCISE_RELEASED(true),
+    EXERCISE_RELEASE_WITHDRAWN(true),
     PLAN_PAUSED(true),
     PLAN_RESUMED(true),
     SESSION_STARTED(true),

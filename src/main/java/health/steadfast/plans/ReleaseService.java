@@ -85,6 +85,7 @@ public class ReleaseService {
 
     /** It was ticked by mistake: what the same therapist noted for today no longer holds. */
     @Transactional
+    @Audited(AuditAction.EXERCISE_RELEASE_WITHDRAWN)
     public void notSeenToday(PatientId patient, ExerciseSlug exercise, LocalDate today) {
         careAccess.requireCanTreat(patient);
         releases.withdraw(
