@@ -84,6 +84,10 @@ class Plan extends AbstractAggregateRoot<Plan> {
         return new Plan(patient, firstDay);
     }
 
+    boolean wouldOpenEarlier(LocalDate startsOn) {
+        return startsOn.isBefore(openedOn);
+    }
+
     /** Publishes the next version and answers its number. {@code today} is the day in the patient's zone. */
     int publish(Publication publication, LocalDate today, Function<ExerciseSlug, Axis> axes) {
         requireOpen();
@@ -99,7 +103,7 @@ class Plan extends AbstractAggregateRoot<Plan> {
                 .forEach(strategy -> strategies.add(strategy.id().value()));
         var next = new PlanVersion(newestNo() + 1, publication);
         versions.add(next);
-        if (publication.startsOn().isBefore(openedOn)) {
+        if (wouldOpenEarlier(publication.startsOn())) {
             openedOn = publication.startsOn();
         }
         registerEvent(new PlanPublished(publication.clinic(), patientId, id, next.no(), next.startsOn()));

@@ -40,7 +40,10 @@ class PlanPublisher {
             throw new PlanChanged(
                     publication.basedOn(), open.map(Plan::newestNo).orElse(0));
         }
-        var plan = open.orElseGet(() -> firstOf(patient, publication.startsOn()));
+        var plan = open.orElseGet(() -> Plan.open(patient, publication.startsOn()));
+        if (open.isEmpty() || plan.wouldOpenEarlier(publication.startsOn())) {
+            requireAfterTheLast(patient, publication.startsOn());
+        }
         var no = plan.publish(publication, today, this::axisOf);
         plans.save(plan);
         return no;
@@ -48,7 +51,10 @@ class PlanPublisher {
 
     /** As if it had been published on its first day; nobody is told. */
     int publishSilently(PatientId patient, Publication publication) {
-        var plan = open(patient).orElseGet(() -> firstOf(patient, publication.startsOn()));
+        var plan = open(patient).orElseGet(() -> {
+            requireAfterTheLast(patient, publication.startsOn());
+            return Plan.open(patient, publication.startsOn());
+        });
         var no = plan.publish(publication, publication.startsOn(), this::axisOf);
         plans.save(plan.silently());
         plans.flush(); // what follows in plain SQL refers to it
@@ -109,7 +115,8 @@ class PlanPublisher {
         return plans.findByPatientIdAndState(patient, PlanState.OPEN);
     }
 
-    private Plan firstOf(PatientId patient, LocalDate startsOn) {
+    /** Two plans are never in force on one day. */
+    private void requireAfterTheLast(PatientId patient, LocalDate startsOn) {
         jdbc.sql("select max(ended_on) from steadfast.plan where patient_id = :patient")
                 .param("patient", patient.value())
                 .query(LocalDate.class)
@@ -118,6 +125,5 @@ class PlanPublisher {
                 .ifPresent(lastDay -> {
                     throw new RuleViolation("plans.rule.starts-before-the-end", lastDay);
                 });
-        return Plan.open(patient, startsOn);
     }
 }

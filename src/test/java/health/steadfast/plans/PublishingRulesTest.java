@@ -35,6 +35,20 @@ class PublishingRulesTest extends PublishingCase {
     }
 
     @Test
+    void whatWasReleasedByMistakeIsWithdrawnAndWrittenDown() {
+        var tandem = new ExerciseSlug("stand-tandem");
+        releases.seenToday(patient, tandem, today);
+
+        releases.notSeenToday(patient, tandem, today);
+
+        assertRule("plans.rule.needs-release", () -> publish(today, Drafts.item("stand-tandem")));
+        assertThat(clinics.count(
+                        "steadfast.audit_entry where action = 'EXERCISE_RELEASE_WITHDRAWN' and clinic_id = '%s'"
+                                .formatted(clinic.id().value())))
+                .isOne();
+    }
+
+    @Test
     void whatTheProfileExcludesIsPublishedOnlyWithAReason() {
         clinics.run("update steadfast.patient set aids = '{wheelchair}' where patient_id = ?", patient.value());
         var heels = Drafts.item("stand-heel-lifts");
@@ -59,6 +73,17 @@ class PublishingRulesTest extends PublishingCase {
         var kept = drafts.open(patient).draft();
         assertThat(plans.publish(patient, kept.version(), "Again", today.plusDays(3)))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aFurtherVersionDoesNotReachBackIntoThePlanBefore() {
+        publish(today, Drafts.item("seated-march"));
+        plans.end(patient, 1, today.plusDays(10));
+        publish(today.plusDays(11), Drafts.item("seated-march"));
+
+        assertRule(
+                "plans.rule.starts-before-the-end", () -> publish(today.plusDays(5), Drafts.item("sit-and-reach-out")));
+        assertThat(plans.overview(patient).versions()).hasSize(2);
     }
 
     @Test
