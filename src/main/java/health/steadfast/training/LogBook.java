@@ -52,7 +52,7 @@ class LogBook {
                             stop_reason, steadiness, hand_quality, effort, declined)
                         values (:id, :patient, :item, :version, :exercise, :date, :performed, :zone, :variant, :now, :by, :outcome,
                             :prescribed, :done, :completion, :reason, :steadiness, :hand, :effort, :declined)
-                        on conflict (log_id) do nothing
+                        on conflict (clinic_id, log_id) do nothing
                         """)
                         .param("id", log.id())
                         .param("patient", log.patient().value())
@@ -90,7 +90,7 @@ class LogBook {
                             :now, :by, source, :outcome, :prescribed, :done, :completion, pain, :reason, :steadiness, :hand,
                             cast(:effort as int), :declined, log_id
                         from steadfast.exercise_log where log_id = :old and not superseded
-                        on conflict (log_id) do nothing
+                        on conflict (clinic_id, log_id) do nothing
                         """)
                         .param("id", id)
                         .param("old", old)

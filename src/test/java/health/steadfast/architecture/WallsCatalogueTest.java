@@ -1,6 +1,7 @@
 package health.steadfast.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import health.steadfast.testing.TestDatabase;
 import java.sql.ResultSet;
@@ -32,6 +33,9 @@ class WallsCatalogueTest {
             "exercise",
             "exercise_text",
             "vocabulary");
+
+    /** What the application calls: the wall, the way into a clinic, and the weeks worked out beside their rows. */
+    private static final Set<String> CALLED = Set.of("current_clinic", "enter_clinic", "adherence_rebuild");
 
     private static String database;
 
@@ -94,6 +98,64 @@ class WallsCatalogueTest {
     }
 
     @Test
+    void everyKeyAndIndexOfATenantTableLeadsWithTheClinic() {
+        var loose = query("""
+                select c.relname || ': ' || pg_get_indexdef(i.indexrelid) from pg_index i
+                join pg_class c on c.oid = i.indrelid and c.relrowsecurity
+                join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'steadfast'
+                where not exists (select 1 from pg_attribute a
+                    where a.attrelid = c.oid and a.attnum = i.indkey[0] and a.attname = 'clinic_id')
+                  and not (i.indisprimary and i.indnkeyatts = 1 and exists (select 1 from pg_attribute a
+                    where a.attrelid = c.oid and a.attnum = i.indkey[0] and a.atttypid = 'uuid'::regtype))
+                """);
+
+        assertThat(loose)
+                .as("only a random id that the program makes may be a key by itself: it says nothing about a clinic")
+                .isEmpty();
+    }
+
+    @Test
+    void anIdFromAPatientsDeviceIsAKeyWithinTheClinicOnly() {
+        var keys = query("""
+                select c.relname from pg_constraint k join pg_class c on c.oid = k.conrelid
+                where c.relnamespace = 'steadfast'::regnamespace and k.contype in ('p', 'u')
+                  and c.relname in ('exercise_log', 'fall_report', 'symptom_report') and cardinality(k.conkey) = 1
+                """);
+
+        assertThat(keys).isEmpty();
+    }
+
+    @Test
+    void nobodyCallsAFunctionThatIsNotListed() {
+        var open = query("""
+                select p.proname from pg_proc p
+                where p.pronamespace = 'steadfast'::regnamespace
+                  and (p.proacl is null or exists (select 1 from aclexplode(p.proacl) a where a.grantee = 0))
+                """);
+        var ofTheApplication = query("""
+                select p.proname from pg_proc p where p.pronamespace = 'steadfast'::regnamespace
+                  and has_function_privilege('steadfast_app', p.oid, 'execute')
+                """);
+
+        assertThat(open).as("for everybody").isEmpty();
+        assertThat(ofTheApplication).containsExactlyInAnyOrderElementsOf(CALLED);
+    }
+
+    @Test
+    void aNewFunctionIsNobodysUntilAMigrationSaysSo() throws SQLException {
+        var fresh = TestDatabase.create();
+        try (var owner = TestDatabase.owner(fresh);
+                var application = TestDatabase.application(fresh)) {
+            owner.createStatement()
+                    .execute("create function steadfast.fresh() returns int language sql return (select 1)");
+
+            assertThatExceptionOfType(SQLException.class)
+                    .isThrownBy(() -> application.createStatement().execute("select steadfast.fresh()"))
+                    .withMessageContaining("permission denied for function fresh");
+        }
+    }
+
+    @Test
     void everyViewReadsWithTheRightsOfWhoAsks() {
         var views = query("""
                 select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -112,6 +174,17 @@ class WallsCatalogueTest {
                 """);
 
         assertThat(definers).isEmpty();
+    }
+
+    @Test
+    void aFunctionThatIsNoSingleExpressionSearchesOnlyWhereItShould() {
+        var loose = query("""
+                select p.proname from pg_proc p join pg_language l on l.oid = p.prolang
+                where p.pronamespace = 'steadfast'::regnamespace and p.prokind = 'f' and p.prosqlbody is null
+                  and not exists (select 1 from unnest(p.proconfig) as setting where setting like 'search_path=%')
+                """);
+
+        assertThat(loose).isEmpty();
     }
 
     @Test
