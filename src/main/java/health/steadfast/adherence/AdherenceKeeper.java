@@ -1,5 +1,7 @@
 package health.steadfast.adherence;
 
+import health.steadfast.caseload.TreatmentEnded;
+import health.steadfast.caseload.TreatmentReopened;
 import health.steadfast.plans.PlanEnded;
 import health.steadfast.plans.PlanPaused;
 import health.steadfast.plans.PlanPublished;
@@ -67,6 +69,16 @@ class AdherenceKeeper {
 
     @EventListener
     void on(PlanReopened event) {
+        rebuild(event.patient());
+    }
+
+    @EventListener
+    void on(TreatmentEnded event) {
+        rebuild(event.patient());
+    }
+
+    @EventListener
+    void on(TreatmentReopened event) {
         rebuild(event.patient());
     }
 

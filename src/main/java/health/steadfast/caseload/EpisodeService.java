@@ -9,6 +9,7 @@ import health.steadfast.shared.Roles;
 import health.steadfast.shared.RuleViolation;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -28,6 +29,7 @@ public class EpisodeService {
     private final ClinicDay day;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
     EpisodeService(
             CareAccess careAccess,
@@ -35,13 +37,15 @@ public class EpisodeService {
             PatientSignIns signIns,
             ClinicDay day,
             AuditTrail audit,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            ApplicationEventPublisher events) {
         this.careAccess = careAccess;
         this.episodes = episodes;
         this.signIns = signIns;
         this.day = day;
         this.audit = audit;
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /** Whether the patient is in treatment, and what was before. Four statements. */
@@ -62,17 +66,22 @@ public class EpisodeService {
                 || discharge.accessUntil().isAfter(today.plusDays(Discharge.MOST_DAYS))) {
             throw new RuleViolation("caseload.discharge.access-period");
         }
-        episodes.end(patient, discharge, Member.required().person(), today);
+        var member = Member.required();
+        episodes.end(patient, discharge, member.person(), today);
         audit.record(AuditAction.PATIENT_DISCHARGED, patient, null);
+        events.publishEvent(new TreatmentEnded(member.clinic(), patient, today));
     }
 
     /** Takes the patient back into treatment; whoever could sign in before, can again. */
     @Transactional
     public void reopen(PatientId patient) {
         careAccess.requireCanTreat(patient);
-        episodes.reopen(patient, Member.required().person(), day.today());
+        var member = Member.required();
+        var today = day.today();
+        episodes.reopen(patient, member.person(), today);
         signIns.allowAgain(patient);
         audit.record(AuditAction.PATIENT_TAKEN_BACK, patient, null);
+        events.publishEvent(new TreatmentReopened(member.clinic(), patient, today));
     }
 
     /** The therapist's patients who are out of treatment, the latest first. Two statements. */

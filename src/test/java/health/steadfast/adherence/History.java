@@ -21,6 +21,7 @@ final class History {
     final List<Plan> plans = new ArrayList<>();
     final List<Version> versions = new ArrayList<>();
     final List<Hold> holds = new ArrayList<>();
+    final List<Episode> episodes = new ArrayList<>();
     final List<LighterDay> lighterDays = new ArrayList<>();
     final List<Log> logs = new ArrayList<>();
 
@@ -80,6 +81,14 @@ final class History {
         }
     }
 
+    /** A treatment that has ended, and the first day of the next one. */
+    record Episode(UUID id, LocalDate endedOn, @Nullable LocalDate reopenedOn) {
+
+        boolean isOver(LocalDate day) {
+            return day.isAfter(endedOn) && (reopenedOn == null || day.isBefore(reopenedOn));
+        }
+    }
+
     record LighterDay(LocalDate day, String variant, List<PlanItemId> offer) {}
 
     /**
@@ -123,6 +132,22 @@ final class History {
     History hold(String kind, LocalDate from, @Nullable LocalDate until) {
         holds.add(new Hold(Ids.next(), kind, from, until));
         return this;
+    }
+
+    History discharge(LocalDate day) {
+        episodes.add(new Episode(Ids.next(), day, null));
+        return this;
+    }
+
+    /** The next treatment after the newest that has ended. */
+    History reopen(LocalDate day) {
+        var last = episodes.removeLast();
+        episodes.add(new Episode(last.id(), last.endedOn(), day));
+        return this;
+    }
+
+    boolean isInTreatment(LocalDate day) {
+        return episodes.stream().noneMatch(episode -> episode.isOver(day));
     }
 
     History lighter(String variant, LocalDate day, PlanItemId... offer) {

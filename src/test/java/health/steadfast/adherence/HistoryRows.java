@@ -46,6 +46,7 @@ final class HistoryRows {
                 statement.execute(
                         "analyze steadfast.plan, steadfast.plan_version, steadfast.plan_item, steadfast.version_item, "
                                 + "steadfast.version_option, steadfast.version_variant, steadfast.pause, steadfast.day_session, "
+                                + "steadfast.episode, "
                                 + "steadfast.exercise_log, steadfast.adherence_week, steadfast.patient");
             }
             connection.commit();
@@ -69,6 +70,22 @@ final class HistoryRows {
                 hold.until(),
                 me(),
                 at(hold.from(), 0)));
+        history.episodes.forEach(episode -> add(
+                """
+                insert into steadfast.episode (episode_id, clinic_id, patient_id, started_on, ended_on, reason, access_until,
+                    ended_by, ended_at, reopened_on, reopened_by) values (?, ?, ?, ?, ?, 'OTHER', ?, ?, ?, ?, ?)
+                on conflict (episode_id) do update set reopened_on = excluded.reopened_on, reopened_by = excluded.reopened_by
+                """,
+                episode.id(),
+                clinic(),
+                history.patient.value(),
+                episode.endedOn(),
+                episode.endedOn(),
+                episode.endedOn(),
+                me(),
+                at(episode.endedOn(), 0),
+                episode.reopenedOn(),
+                episode.reopenedOn() == null ? null : me()));
         history.lighterDays.forEach(day -> add(
                 """
                 insert into steadfast.day_session (day_session_id, clinic_id, patient_id, local_date, variant, offer, started_at)

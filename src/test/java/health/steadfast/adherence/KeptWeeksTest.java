@@ -2,16 +2,26 @@ package health.steadfast.adherence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.steadfast.caseload.Discharge;
+import health.steadfast.caseload.DischargeReason;
+import health.steadfast.caseload.EpisodeService;
+import health.steadfast.caseload.TreatmentEnded;
+import health.steadfast.caseload.TreatmentReopened;
 import health.steadfast.library.Domain;
 import health.steadfast.plans.PauseKind;
 import health.steadfast.plans.PlanPaused;
 import health.steadfast.plans.PlanResumed;
 import health.steadfast.testing.SignedIn;
 import health.steadfast.testing.TestSchedule;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The weeks follow every event in its own transaction. */
 class KeptWeeksTest extends KeptWeeks {
+
+    @Autowired
+    EpisodeService episodes;
 
     @Test
     void aPublishedPlanIsPlannedForTheRunningWeekAndTwelveAhead() {
@@ -117,6 +127,73 @@ class KeptWeeksTest extends KeptWeeks {
         nightly.run();
 
         assertThat(weeks()).isEqualTo(before);
+    }
+
+    @Test
+    void nothingIsPlannedAfterTheTreatmentsLastDayNorByTheNightlyJob() {
+        logged(running.minusWeeks(1), "1");
+        ends(running.minusDays(3)); // a Friday: five of seven days of three a week
+        nightly.run();
+
+        assertThat(week(running.minusWeeks(1)).attendance()).isEqualTo(new Attendance(1, 2));
+        assertThat(weeks()).noneMatch(week -> !week.week().isBefore(running));
+        assertThat(week(running.minusWeeks(2)).planned()).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsDoneOutOfTreatmentIsShownAndNotScored() {
+        ends(running.minusWeeks(1));
+
+        logged(running.minusWeeks(1).plusDays(2), "1");
+
+        assertThat(week(running.minusWeeks(1)).work().done()).isZero();
+        assertThat(week(running.minusWeeks(1)).extra()).isEqualTo(1);
+    }
+
+    @Test
+    void theNextTreatmentIsPlannedFromItsFirstDay() {
+        ends(running.minusWeeks(2));
+        clinics.run(
+                "update steadfast.episode set reopened_on = ?, reopened_by = ended_by where patient_id = ?",
+                running,
+                patient.value());
+
+        publish(new TreatmentReopened(therapist.clinic(), patient, running));
+
+        assertThat(weeks()).noneMatch(week -> week.week().equals(running.minusWeeks(1)));
+        assertThat(week(running).planned()).isEqualTo(3);
+        assertThat(week(running.plusWeeks(12)).planned()).isEqualTo(3);
+    }
+
+    @Test
+    void aDischargeAndAReturnChangeTheWeeksAtOnce() {
+        SignedIn.as(therapist, () -> {
+            var today = LocalDate.now(clock);
+            episodes.discharge(patient, new Discharge(DischargeReason.GOAL_REACHED, null, today.plusDays(30)));
+            return true;
+        });
+        assertThat(weeks()).noneMatch(week -> week.week().isAfter(running));
+
+        SignedIn.as(therapist, () -> {
+            episodes.reopen(patient);
+            return true;
+        });
+        assertThat(week(running.plusWeeks(12)).planned()).isEqualTo(3);
+    }
+
+    private void ends(LocalDate lastDay) {
+        clinics.run(
+                """
+                insert into steadfast.episode (episode_id, clinic_id, patient_id, started_on, ended_on, reason, access_until,
+                    ended_by, ended_at) values (gen_random_uuid(), ?, ?, ?, ?, 'OTHER', ?, ?, now())
+                """,
+                therapist.clinic().value(),
+                patient.value(),
+                lastDay.minusWeeks(4),
+                lastDay,
+                lastDay.plusDays(30),
+                therapist.person().value());
+        publish(new TreatmentEnded(therapist.clinic(), patient, lastDay));
     }
 
     @Test

@@ -59,13 +59,14 @@ final class RandomHistory {
         goOn();
     }
 
-    /** What comes in later: new versions and holds, an end, late entries, corrections. */
+    /** What comes in later: new versions and holds, an end, a discharge, a return, late entries, corrections. */
     void goOn() {
         for (var things = random.nextInt(6); things > 0; things--) {
-            switch (random.nextInt(8)) {
+            switch (random.nextInt(9)) {
                 case 0, 1 -> version();
                 case 2, 3 -> hold();
                 case 4 -> end();
+                case 5 -> treatment();
                 default -> lighterDay();
             }
         }
@@ -151,6 +152,19 @@ final class RandomHistory {
         if (plan.endedOn() == null) {
             var last = day(7 * WEEKS);
             history.end(last.isBefore(plan.openedOn()) ? plan.openedOn().minusDays(1) : last);
+        }
+    }
+
+    /** Ends, or begins again on the same day or later. */
+    private void treatment() {
+        var last = history.episodes.isEmpty() ? null : history.episodes.getLast();
+        var day = day(7 * WEEKS);
+        if (last == null) {
+            history.discharge(day);
+        } else if (last.reopenedOn() == null) {
+            history.reopen(day.isBefore(last.endedOn()) ? last.endedOn() : day);
+        } else if (!day.isBefore(last.reopenedOn())) {
+            history.discharge(day);
         }
     }
 

@@ -109,8 +109,12 @@ final class SlowWeeks {
         });
     }
 
-    /** The item as the version in force on a day asks for it; none where that version or the item's own days do not. */
+    /** The item as the version in force on a day asks for it; none where that version or the item's own days do not, or
+     * out of treatment. */
     private @Nullable Asked asked(PlanItemId item, LocalDate day) {
+        if (!history.isInTreatment(day)) {
+            return null;
+        }
         @Nullable Version inForce = null;
         for (var version : history.versions) {
             if (!version.startsOn().isAfter(day)) {
