@@ -62,6 +62,15 @@ final class ChoicesOfDay {
         return slot == null ? own : Stream.concat(own, slot.others().stream());
     }
 
+    /** Every exercise that the item may ask for on some day, each once. */
+    static Stream<ItemExercise> named(PrescribedItem item) {
+        var lighter =
+                item.lighter().values().stream().flatMap(List::stream).flatMap(it -> Stream.ofNullable(it.instead()));
+        return Stream.concat(full(item), lighter)
+                .map(choice -> new ItemExercise(item.id(), choice.exercise()))
+                .distinct();
+    }
+
     private Optional<Choice> lighter(PrescribedItem item, int position, Choice full) {
         if (variant == Variant.FULL) {
             return Optional.of(full);

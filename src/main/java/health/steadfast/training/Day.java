@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ record Day(
                 .of(
                         item,
                         doneBefore(item),
-                        slug -> verdict(item.id(), catalogue.get(slug)).kind() == Verdict.Kind.RESTS,
+                        slug -> verdict(item.id(), slug).kind() == Verdict.Kind.RESTS,
                         session == null ? Map.of() : session.chosen(item.id()));
     }
 
@@ -93,11 +94,25 @@ record Day(
 
     /** What becomes of an item today; on hold only gentle things stay open, in a fever nothing. */
     Verdict verdict(PrescribedItem item, int place) {
-        return verdict(item.id(), catalogue.get(choice(item, place).exercise()));
+        return verdict(item.id(), choice(item, place).exercise());
     }
 
     Verdict verdict(PrescribedItem item) {
         return verdict(item, 0);
+    }
+
+    /** What becomes today of one exercise that the item may ask for. */
+    Verdict verdict(PlanItemId item, ExerciseSlug exercise) {
+        return verdict(item, catalogue.get(exercise));
+    }
+
+    /** What becomes today of the further exercises of a slot. */
+    Map<ExerciseSlug, Verdict> others(PrescribedItem item) {
+        var slot = item.slot();
+        return slot == null
+                ? Map.of()
+                : slot.others().stream()
+                        .collect(Collectors.toMap(Choice::exercise, it -> verdict(item.id(), it.exercise())));
     }
 
     private Verdict verdict(PlanItemId item, Exercise exercise) {

@@ -72,7 +72,8 @@ class ItemsOfDay {
                 join steadfast.plans_v_item i on i.plan_version_id = f.plan_version_id and i.item_id = :item
                 left join steadfast.day_session s on s.patient_id = day.patient_id and s.local_date = day.local_date
                 left join lateral (select q.rest_id, q.safer_slug from steadfast.rest q
-                                   where q.patient_id = day.patient_id and q.item_id = i.item_id and q.released_at is null
+                                   where q.patient_id = day.patient_id and q.item_id = i.item_id
+                                     and q.exercise_slug = i.exercise_slug and q.released_at is null
                                    order by q.safer_slug nulls first limit 1) r on true
                 left join lateral (select true as fall_open, bool_or(q.injury in ('A_LITTLE', 'NEEDS_HELP')) as injured
                                    from steadfast.fall_report q
@@ -93,7 +94,7 @@ class ItemsOfDay {
         var prescribed = new ExerciseSlug(row.getString("exercise_slug"));
         var exercise = catalogue.get(prescribed);
         var safety = row.getBoolean("is_today")
-                ? safety(row, item).verdict(item, exercise)
+                ? safety(row, new ItemExercise(item, prescribed)).verdict(item, exercise)
                 : Verdict.STAYS; // an earlier day was what it was
         return new ItemOfDay(
                 row.getObject("today", LocalDate.class),
@@ -112,7 +113,7 @@ class ItemsOfDay {
         return hold == null ? Verdict.STAYS : SafetyRules.onHold(PauseKind.valueOf(hold), exercise);
     }
 
-    private static SafetyState safety(ResultSet row, PlanItemId item) throws SQLException {
+    private static SafetyState safety(ResultSet row, ItemExercise item) throws SQLException {
         var safer = row.getString("safer_slug");
         var rest = Verdict.saferOrRest(safer == null ? null : new ExerciseSlug(safer));
         return new SafetyState(

@@ -62,7 +62,8 @@ public class MyTraining {
                         item.exercise(),
                         item.dose(),
                         item.schedule(),
-                        day.verdict(item),
+                        day.verdict(item.id(), item.exercise()),
+                        day.others(item),
                         item.note(),
                         item.active(),
                         item.slot()))

@@ -6,11 +6,13 @@ import health.steadfast.plans.Dose;
 import health.steadfast.plans.Schedule;
 import health.steadfast.plans.Slot;
 import java.io.Serializable;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One item of the plan with what becomes of it today.
  *
+ * @param others what becomes today of the further exercises of a slot
  * @param active the days between which it is planned
  * @param slot the exercises to choose from beside its own; null: there is no choice
  */
@@ -19,7 +21,13 @@ public record PlannedItem(
         Dose dose,
         Schedule schedule,
         Verdict verdict,
+        Map<ExerciseSlug, Verdict> others,
         @Nullable String note,
         ActiveTime active,
         @Nullable Slot slot)
-        implements Serializable {}
+        implements Serializable {
+
+    public PlannedItem {
+        others = Map.copyOf(others);
+    }
+}

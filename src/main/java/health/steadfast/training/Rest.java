@@ -17,7 +17,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One item that rests because of one report, or is done in its safer version. A therapist alone releases it. */
+/** One exercise of an item that rests because of one report, or its safer version. A therapist alone releases it. */
 @Entity
 @Table(name = "rest")
 class Rest {
@@ -30,6 +30,7 @@ class Rest {
     private PatientId patientId;
 
     private UUID itemId;
+    private String exerciseSlug;
     private UUID fallReportId;
     private @Nullable String saferSlug;
     private Instant since;
@@ -42,17 +43,22 @@ class Rest {
     @SuppressWarnings("NullAway.Init")
     protected Rest() {} // for JPA
 
-    Rest(PatientId patient, PlanItemId item, UUID report, Verdict verdict, Instant now) {
+    Rest(PatientId patient, ItemExercise of, UUID report, Verdict verdict, Instant now) {
         this.restId = Ids.next();
         this.patientId = patient;
-        this.itemId = item.value();
+        this.itemId = of.item().value();
+        this.exerciseSlug = of.exercise().value();
         this.fallReportId = report;
         this.saferSlug = slug(verdict);
         this.since = now;
     }
 
-    PlanItemId item() {
-        return new PlanItemId(itemId);
+    ItemExercise of() {
+        return new ItemExercise(new PlanItemId(itemId), new ExerciseSlug(exerciseSlug));
+    }
+
+    UUID report() {
+        return fallReportId;
     }
 
     boolean isOpen() {
@@ -63,11 +69,11 @@ class Rest {
         return Verdict.saferOrRest(saferSlug == null ? null : new ExerciseSlug(saferSlug));
     }
 
-    RestingItem resting(@Nullable ExerciseSlug exercise, boolean canStepDown) {
-        return new RestingItem(item(), fallReportId, exercise, verdict().instead(), canStepDown, since);
+    RestingItem resting(boolean inPlan, boolean canStepDown) {
+        return new RestingItem(of(), fallReportId, inPlan, verdict().instead(), canStepDown, since);
     }
 
-    /** Makes it stricter, never milder: the report has become worse, or the item another exercise. */
+    /** Makes it stricter, never milder: the report has become worse, or the exercise riskier. */
     void tighten(Verdict verdict) {
         if (isOpen()) {
             saferSlug = slug(verdict().and(verdict));
@@ -81,7 +87,7 @@ class Rest {
         }
     }
 
-    /** The safer version takes the item's place until the plan says otherwise. */
+    /** The safer version takes the exercise's place until the plan says otherwise. */
     void stepDown(@Nullable ExerciseSlug safer) {
         if (safer == null) {
             throw new RuleViolation("training.rest.no-safer");

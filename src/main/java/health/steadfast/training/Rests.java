@@ -11,6 +11,8 @@ interface Rests extends Repository<Rest, UUID> {
 
     List<Rest> findByPatientIdAndFallReportIdOrderByRestId(PatientId patientId, UUID fallReportId);
 
+    List<Rest> findByPatientIdOrderBySinceAscRestIdAsc(PatientId patientId);
+
     Rest save(Rest rest);
 
     void flush();

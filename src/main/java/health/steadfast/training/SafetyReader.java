@@ -23,7 +23,7 @@ class SafetyReader {
 
     SafetyState of(PatientId patient, boolean trainsAlone, LocalDate today) {
         var stored = rests.findByPatientIdAndReleasedAtIsNullOrderBySinceAscRestIdAsc(patient).stream()
-                .collect(Collectors.toMap(Rest::item, Rest::verdict, Verdict::and));
+                .collect(Collectors.toMap(Rest::of, Rest::verdict, Verdict::and));
         return jdbc.sql("""
                 select exists (select 1 from steadfast.fall_report where patient_id = :patient and reviewed_at is null
                                  and kind = 'FALL') as fall_open,

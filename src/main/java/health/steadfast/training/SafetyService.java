@@ -5,8 +5,6 @@ import health.steadfast.audit.Audited;
 import health.steadfast.caseload.CareAccess;
 import health.steadfast.library.Catalogue;
 import health.steadfast.library.ExerciseSlug;
-import health.steadfast.plans.PlanItemId;
-import health.steadfast.plans.PrescribedItem;
 import health.steadfast.shared.Member;
 import health.steadfast.shared.NotFound;
 import health.steadfast.shared.PatientId;
@@ -18,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -74,39 +73,38 @@ public class SafetyService {
     }
 
     /**
-     * Reviews a fall or near-fall and decides about each item that rests because of it; one without a decision goes on
-     * resting.
+     * Reviews a fall or near-fall and decides about each exercise that rests because of it; one without a decision
+     * goes on resting.
      */
     @Transactional
     @Audited(AuditAction.FALL_REVIEWED)
     public void reviewFall(
-            PatientId patient, UUID report, long expectedVersion, Map<PlanItemId, RestDecision> decisions) {
+            PatientId patient, UUID report, long expectedVersion, Map<ItemExercise, RestDecision> decisions) {
         careAccess.requireCanTreat(patient);
         var therapist = Member.required().person();
         falls.findByPatientIdAndFallReportId(patient, report)
                 .orElseThrow(NotFound::new)
                 .review(therapist, clock.instant(), expectedVersion);
-        var day = days.read(patient);
         for (var rest : rests.findByPatientIdAndFallReportIdOrderByRestId(patient, report)) {
-            switch (decisions.getOrDefault(rest.item(), RestDecision.STAY)) {
+            switch (decisions.getOrDefault(rest.of(), RestDecision.STAY)) {
                 case RELEASE -> rest.release(therapist, clock.instant());
-                case STEP_DOWN -> rest.stepDown(safer(exercise(day, rest)));
+                case STEP_DOWN -> rest.stepDown(safer(rest));
                 case STAY -> {}
             }
         }
     }
 
-    /** Releases an item that went on resting after the review. */
+    /** Releases an exercise that went on resting after the review. */
     @Transactional
     @Audited(AuditAction.REST_RELEASED)
-    public void release(PatientId patient, PlanItemId item) {
+    public void release(PatientId patient, ItemExercise exercise) {
         careAccess.requireCanTreat(patient);
         var unreviewed = falls.findByPatientIdAndReviewedAtIsNullOrderByReportedAtDescFallReportIdDesc(patient);
         if (unreviewed.stream().anyMatch(FallReport::makesRest)) {
             throw new RuleViolation("training.rest.review-first");
         }
         rests.findByPatientIdAndReleasedAtIsNullOrderBySinceAscRestIdAsc(patient).stream()
-                .filter(rest -> rest.item().equals(item))
+                .filter(rest -> rest.of().equals(exercise))
                 .forEach(rest -> rest.release(Member.required().person(), clock.instant()));
     }
 
@@ -121,19 +119,13 @@ public class SafetyService {
     }
 
     private List<RestingItem> resting(PatientId patient, Day day) {
+        var inPlan = day.prescribed().stream().flatMap(ChoicesOfDay::named).collect(Collectors.toSet());
         return rests.findByPatientIdAndReleasedAtIsNullOrderBySinceAscRestIdAsc(patient).stream()
-                .map(rest -> {
-                    var exercise = exercise(day, rest);
-                    return rest.resting(exercise, safer(exercise) != null);
-                })
+                .map(rest -> rest.resting(inPlan.contains(rest.of()), safer(rest) != null))
                 .toList();
     }
 
-    private static @Nullable ExerciseSlug exercise(Day day, Rest rest) {
-        return day.item(rest.item()).map(PrescribedItem::exercise).orElse(null);
-    }
-
-    private @Nullable ExerciseSlug safer(@Nullable ExerciseSlug exercise) {
-        return exercise == null ? null : catalogue.get(exercise).safer();
+    private @Nullable ExerciseSlug safer(Rest rest) {
+        return catalogue.get(rest.of().exercise()).safer();
     }
 }

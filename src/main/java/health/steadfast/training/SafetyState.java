@@ -13,14 +13,14 @@ import java.util.Map;
  * @param rests what rests by a stored decision, also after the review
  */
 record SafetyState(
-        boolean fallOpen, boolean injured, boolean seatedOnly, boolean trainsAlone, Map<PlanItemId, Verdict> rests) {
+        boolean fallOpen, boolean injured, boolean seatedOnly, boolean trainsAlone, Map<ItemExercise, Verdict> rests) {
 
     SafetyState {
         rests = Map.copyOf(rests);
     }
 
     Verdict verdict(PlanItemId item, Exercise exercise) {
-        var verdict = rests.getOrDefault(item, Verdict.STAYS);
+        var verdict = rests.getOrDefault(new ItemExercise(item, exercise.slug()), Verdict.STAYS);
         if (fallOpen) {
             verdict = verdict.and(SafetyRules.afterFall(exercise, injured));
         }

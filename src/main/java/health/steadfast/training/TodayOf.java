@@ -58,7 +58,8 @@ final class TodayOf {
     static List<TodayItem> afterFall(Day day) {
         var today = new TodayOf(day);
         if (day.session() != null && !day.session().offer().isEmpty()) {
-            return today.begun();
+            return Stream.concat(today.begun().stream(), today.closedChoices(day.items()))
+                    .toList();
         }
         var offer = day.offer();
         var items = offer.isRestDay() && offer.resting().isEmpty()
@@ -67,7 +68,17 @@ final class TodayOf {
                         .filter(it ->
                                 offer.items().contains(it) || offer.resting().contains(it))
                         .toList();
-        return items.stream().map(today::item).toList();
+        return Stream.concat(items.stream().flatMap(today::items), today.closedChoices(items))
+                .toList();
+    }
+
+    /** Of slots what is not asked for today anyway and does not stay: the patient may have meant to choose it. */
+    private Stream<TodayItem> closedChoices(List<PrescribedItem> items) {
+        return items.stream()
+                .flatMap(item -> IntStream.range(
+                                day.places(item).size(), day.choices(item).size())
+                        .mapToObj(place -> item(item, place))
+                        .filter(choice -> choice.verdict().kind() != Verdict.Kind.STAYS));
     }
 
     private Today today(Instant now, @Nullable PlanNews news) {

@@ -15,6 +15,7 @@ import health.steadfast.plans.PlanItemId;
 import health.steadfast.plans.PrescribedItem;
 import health.steadfast.plans.PublishedVersion;
 import health.steadfast.plans.WeekPlan;
+import health.steadfast.training.ItemExercise;
 import health.steadfast.training.LoggedExercise;
 import health.steadfast.training.Variant;
 import health.steadfast.workspace.Chart.CalendarWeek;
@@ -160,11 +161,11 @@ record ChartFigures(PlanHistory plan, List<ItemWeek> weeks, List<LoggedExercise>
                 .collect(Collectors.toSet());
     }
 
-    List<ItemLine> items(Set<PlanItemId> resting) {
+    List<ItemLine> items(Set<ItemExercise> resting) {
         return inForce().stream().map(item -> item(item, resting)).toList();
     }
 
-    private ItemLine item(PrescribedItem item, Set<PlanItemId> resting) {
+    private ItemLine item(PrescribedItem item, Set<ItemExercise> resting) {
         var scored = lastScored(week -> week.item().equals(item.id()));
         var ofItem = weeks.stream()
                 .filter(week -> week.item().equals(item.id()) && scored.contains(week.week()))
@@ -178,7 +179,7 @@ record ChartFigures(PlanHistory plan, List<ItemWeek> weeks, List<LoggedExercise>
                 running.planned(),
                 running.isOnTrack(),
                 OverDoing.in(finished(week -> week.item().equals(item.id()))),
-                resting.contains(item.id()));
+                resting.contains(new ItemExercise(item.id(), item.exercise())));
     }
 
     private int doneThisWeek(PlanItemId item) {

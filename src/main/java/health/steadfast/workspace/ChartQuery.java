@@ -1,7 +1,9 @@
 package health.steadfast.workspace;
 
+import health.steadfast.library.ExerciseSlug;
 import health.steadfast.plans.PlanItemId;
 import health.steadfast.shared.PatientId;
+import health.steadfast.training.ItemExercise;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -36,7 +38,7 @@ class ChartQuery {
         var safety = new Safety();
         jdbc.sql("""
                 select review.next_on, review.last_signed_on,
-                       (select array_agg(distinct r.item_id) from steadfast.training_v_open_rest r
+                       (select array_agg(distinct r.item_id || ' ' || r.exercise_slug) from steadfast.training_v_open_rest r
                         where r.patient_id = review.patient_id) as resting,
                        f.fall_report_id, f.kind, f.injury, f.happened_on, f.note, f.withdrawn, f.reviewed_at
                 from steadfast.guidance_v_next_review review
@@ -55,7 +57,7 @@ class ChartQuery {
     static final class Safety {
 
         private final List<Chart.Fall> falls = new ArrayList<>();
-        private final Set<PlanItemId> resting = new HashSet<>();
+        private final Set<ItemExercise> resting = new HashSet<>();
         private @Nullable LocalDate nextReview;
         private @Nullable LocalDate lastReview;
 
@@ -72,7 +74,7 @@ class ChartQuery {
             return new Chart.FallCount(recent.size() - near, near);
         }
 
-        Set<PlanItemId> resting() {
+        Set<ItemExercise> resting() {
             return resting;
         }
 
@@ -86,12 +88,19 @@ class ChartQuery {
             return lastReview;
         }
 
+        private static ItemExercise resting(String itemAndExercise) {
+            var both = itemAndExercise.split(" ", 2);
+            return new ItemExercise(new PlanItemId(UUID.fromString(both[0])), new ExerciseSlug(both[1]));
+        }
+
         private void add(ResultSet row) throws SQLException {
             nextReview = row.getObject("next_on", LocalDate.class);
             lastReview = row.getObject("last_signed_on", LocalDate.class);
-            var items = row.getArray("resting");
-            if (items != null) {
-                Arrays.stream((UUID[]) items.getArray()).map(PlanItemId::new).forEach(resting::add);
+            var exercises = row.getArray("resting");
+            if (exercises != null) {
+                Arrays.stream((String[]) exercises.getArray())
+                        .map(Safety::resting)
+                        .forEach(resting::add);
             }
             var id = row.getObject("fall_report_id", UUID.class);
             if (id != null) {

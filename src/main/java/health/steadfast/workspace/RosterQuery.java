@@ -43,7 +43,7 @@ class RosterQuery {
             select m.*, plan.since as plan_since, session.last_date, session.last_entry, review.next_on,
                    pause.kinds, pause.froms, pause.untils, log.entries, log.trained,
                    fall.injured_on, fall.fell_on, fall.near_falls, fall.unreviewed_near_falls,
-                   (select count(distinct r.item_id) from steadfast.training_v_open_rest r
+                   (select count(distinct (r.item_id, r.exercise_slug)) from steadfast.training_v_open_rest r
                     where r.clinic_id = m.clinic_id and r.patient_id = m.patient_id) as resting,
                    (select min(s.happened_on) from steadfast.training_v_symptom_open s
                     where s.clinic_id = m.clinic_id and s.patient_id = m.patient_id

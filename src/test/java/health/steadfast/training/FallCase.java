@@ -94,7 +94,7 @@ abstract class FallCase {
         return clinics.count("steadfast.rest where patient_id = '%s' and released_at is null".formatted(patient));
     }
 
-    void review(Map<PlanItemId, RestDecision> decisions) {
+    void review(Map<ItemExercise, RestDecision> decisions) {
         SignedIn.as(therapist, () -> {
             var open = safety.openReports(patient).getFirst();
             safety.reviewFall(patient, open.id(), open.version(), decisions);
@@ -102,9 +102,13 @@ abstract class FallCase {
         });
     }
 
-    void release(PlanItemId item) {
+    static ItemExercise of(PlanItemId item, String exercise) {
+        return new ItemExercise(item, new ExerciseSlug(exercise));
+    }
+
+    void release(ItemExercise exercise) {
         SignedIn.as(therapist, () -> {
-            safety.release(patient, item);
+            safety.release(patient, exercise);
             return null;
         });
     }

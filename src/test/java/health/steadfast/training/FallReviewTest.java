@@ -35,7 +35,9 @@ class FallReviewTest extends FallCase {
         reports.reportFall(report, FallKind.FALL);
         reports.hurt(report, Injury.A_LITTLE);
 
-        review(Map.of(hipWidth, RestDecision.RELEASE, sideways, RestDecision.STEP_DOWN));
+        review(Map.of(
+                of(hipWidth, "stand-hip-width"), RestDecision.RELEASE,
+                of(sideways, "walk-sideways"), RestDecision.STEP_DOWN));
 
         assertThat(verdicts())
                 .containsEntry(oneLeg, Verdict.RESTS)
@@ -47,10 +49,10 @@ class FallReviewTest extends FallCase {
     @Test
     void whatWentOnRestingIsReleasedLater() {
         reports.reportFall(Ids.next(), FallKind.FALL);
-        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> release(oneLeg));
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> release(of(oneLeg, "stand-one-leg")));
         review(Map.of());
 
-        release(oneLeg);
+        release(of(oneLeg, "stand-one-leg"));
 
         assertThat(verdicts()).containsEntry(oneLeg, Verdict.STAYS).containsEntry(sideways, MARCH);
     }

@@ -1,5 +1,7 @@
 package health.steadfast.training.ui;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -15,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import health.steadfast.caseload.MyCareTeam;
 import health.steadfast.caseload.TeamMember;
 import health.steadfast.library.Catalogue;
+import health.steadfast.library.ExerciseSlug;
 import health.steadfast.plans.Helped;
 import health.steadfast.plans.MyStrategies;
 import health.steadfast.plans.StrategyId;
@@ -31,6 +34,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The whole plan by parts: picture, how much, how often, what the hands do. */
@@ -159,6 +163,7 @@ class MyPlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var slot = item.slot();
         if (slot != null) {
             lines.add(hint(words.choice(slot)));
+            slot.others().forEach(other -> closed(item, other.exercise()).ifPresent(lines::add));
         }
         var from = item.active().from();
         if (from != null) {
@@ -169,6 +174,19 @@ class MyPlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             lines.add(hint(words.get("training.plan.item-until", Formats.fullDate(until, getLocale()))));
         }
         return lines;
+    }
+
+    /** Of a slot one exercise may be closed while the others go on. */
+    private Optional<Component> closed(PlannedItem item, ExerciseSlug other) {
+        var verdict = item.others().getOrDefault(other, item.verdict());
+        var instead = verdict.instead();
+        return switch (verdict.kind()) {
+            case STAYS -> Optional.empty();
+            case RESTS -> Optional.of(hint(words.get("training.plan.other-rests", words.name(other))));
+            case BECOMES ->
+                Optional.of(hint(words.get(
+                        "training.plan.other-becomes", words.name(other), words.name(requireNonNull(instead)))));
+        };
     }
 
     private static Span hint(String text) {

@@ -1,6 +1,5 @@
 package health.steadfast.workspace.ui;
 
-import health.steadfast.library.ExerciseSlug;
 import health.steadfast.training.OpenReport;
 import health.steadfast.training.RestingItem;
 import health.steadfast.workspace.PanelFacts;
@@ -8,7 +7,6 @@ import health.steadfast.workspace.RosterRow;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything the side panel shows of one patient.
@@ -22,7 +20,7 @@ record PanelContent(
         PanelFacts facts,
         List<OpenReport> reports,
         List<RestingItem> resting,
-        Function<@Nullable ExerciseSlug, String> names) {
+        Function<RestingItem, String> names) {
 
     /** What goes on resting although its report was reviewed. */
     List<RestingItem> restsToDecide() {
@@ -31,9 +29,6 @@ record PanelContent(
     }
 
     String restsText() {
-        return restsToDecide().stream()
-                .map(rest -> names.apply(rest.exercise()))
-                .distinct()
-                .collect(Collectors.joining(", "));
+        return restsToDecide().stream().map(names).distinct().collect(Collectors.joining(", "));
     }
 }

@@ -5,11 +5,10 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.UI;
 import health.steadfast.guidance.ReviewService;
 import health.steadfast.library.Catalogue;
-import health.steadfast.library.ExerciseSlug;
-import health.steadfast.plans.PlanItemId;
 import health.steadfast.shared.RuleViolation;
 import health.steadfast.shared.StaleData;
 import health.steadfast.shared.ui.Notices;
+import health.steadfast.training.ItemExercise;
 import health.steadfast.training.OpenReport;
 import health.steadfast.training.RestDecision;
 import health.steadfast.training.RestingItem;
@@ -19,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a therapist decides for one patient from the caseload or the chart: asks, does it, says that it is done. */
@@ -87,17 +85,18 @@ class PatientDecisions {
     }
 
     /** What an exercise is called; one that left the plan says so. */
-    Function<@Nullable ExerciseSlug, String> names() {
+    Function<RestingItem, String> names() {
         var locale = locale();
-        return exercise -> exercise == null
-                ? translate("workspace.rest.not-in-plan")
-                : catalogue.text(exercise, locale).name();
+        return rest -> {
+            var name = catalogue.text(rest.of().exercise(), locale).name();
+            return rest.inPlan() ? name : translate("workspace.rest.not-in-plan", name);
+        };
     }
 
-    private void release(PatientAtHand patient, Map<PlanItemId, RestDecision> decisions) {
-        decisions.forEach((item, decision) -> {
+    private void release(PatientAtHand patient, Map<ItemExercise, RestDecision> decisions) {
+        decisions.forEach((exercise, decision) -> {
             if (decision == RestDecision.RELEASE) {
-                safety.release(patient.id(), item);
+                safety.release(patient.id(), exercise);
             }
         });
     }

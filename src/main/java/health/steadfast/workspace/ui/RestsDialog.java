@@ -4,9 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import health.steadfast.library.ExerciseSlug;
-import health.steadfast.plans.PlanItemId;
 import health.steadfast.shared.ui.Segments;
+import health.steadfast.training.ItemExercise;
 import health.steadfast.training.RestDecision;
 import health.steadfast.training.RestingItem;
 import java.util.Arrays;
@@ -16,12 +15,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What becomes of every exercise that rests. Without a choice it goes on resting. */
 class RestsDialog extends Dialog {
 
-    private final Map<PlanItemId, Segments<RestDecision>> choices = new LinkedHashMap<>();
+    private final Map<ItemExercise, Segments<RestDecision>> choices = new LinkedHashMap<>();
 
     /**
      * @param canStepDown whether the safer exercise can be chosen, which is so while the report is reviewed
@@ -29,16 +27,16 @@ class RestsDialog extends Dialog {
     RestsDialog(
             String title,
             String text,
-            Function<@Nullable ExerciseSlug, String> names,
+            Function<RestingItem, String> names,
             List<RestingItem> resting,
             boolean canStepDown,
-            Consumer<Map<PlanItemId, RestDecision>> onSave) {
+            Consumer<Map<ItemExercise, RestDecision>> onSave) {
         setHeaderTitle(title);
         addClassName("rests-dialog");
         setCloseOnOutsideClick(false);
         add(new Paragraph(text));
         resting.forEach(rest -> choices.computeIfAbsent(
-                rest.item(), item -> choice(names.apply(rest.exercise()), canStepDown && rest.canStepDown())));
+                rest.of(), item -> choice(names.apply(rest), canStepDown && rest.canStepDown())));
         choices.values().forEach(this::add);
         if (choices.isEmpty()) {
             add(new Paragraph(getTranslation("workspace.rests.none")));
@@ -56,7 +54,7 @@ class RestsDialog extends Dialog {
         return choice;
     }
 
-    private Button save(Consumer<Map<PlanItemId, RestDecision>> onSave) {
+    private Button save(Consumer<Map<ItemExercise, RestDecision>> onSave) {
         var save = new Button(getTranslation("workspace.rests.save"));
         save.setId("save-decision");
         save.addThemeVariants(ButtonVariant.PRIMARY);

@@ -138,8 +138,8 @@ class WorkingThroughTheCaseloadTest extends CaseloadScreen {
         var item = plans.planBy(therapist, patient, today.minusDays(3)).item("stand-tandem", TestSchedule.daily());
         var fall = logs.fall(therapist, patient, "FALL", "NONE", today);
         clinics.run("""
-                insert into steadfast.rest (rest_id, clinic_id, patient_id, item_id, fall_report_id, since)
-                values (gen_random_uuid(), ?, ?, ?, ?, now())
+                insert into steadfast.rest (rest_id, clinic_id, patient_id, item_id, exercise_slug, fall_report_id, since)
+                values (gen_random_uuid(), ?, ?, ?, 'stand-tandem', ?, now())
                 """, clinic.id().value(), patient.value(), item.value(), fall);
         open("");
         select("Ada");
@@ -167,8 +167,8 @@ class WorkingThroughTheCaseloadTest extends CaseloadScreen {
         var item = plans.planBy(therapist, patient, today.minusDays(3)).item("stand-tandem", TestSchedule.daily());
         var fall = logs.fall(therapist, patient, "FALL", "NONE", today);
         clinics.run("""
-                insert into steadfast.rest (rest_id, clinic_id, patient_id, item_id, fall_report_id, since)
-                values (gen_random_uuid(), ?, ?, ?, ?, now())
+                insert into steadfast.rest (rest_id, clinic_id, patient_id, item_id, exercise_slug, fall_report_id, since)
+                values (gen_random_uuid(), ?, ?, ?, 'stand-tandem', ?, now())
                 """, clinic.id().value(), patient.value(), item.value(), fall);
         clinics.run(
                 "update steadfast.fall_report set reviewed_at = now(), reviewed_by = ? where fall_report_id = ?",
