@@ -14,6 +14,7 @@ import health.steadfast.testing.ClinicFixtures;
 import health.steadfast.testing.PlanFixtures;
 import health.steadfast.testing.SignedIn;
 import health.steadfast.testing.Statements;
+import health.steadfast.testing.TestClinic;
 import health.steadfast.testing.TestPlan;
 import health.steadfast.testing.TestSchedule;
 import java.math.BigDecimal;
@@ -54,6 +55,7 @@ class LoggingTest {
     Clock clock;
 
     private LocalDate today;
+    private TestClinic clinic;
     private SignedInMember therapist;
     private PatientId patient;
     private SignedInMember account;
@@ -63,7 +65,7 @@ class LoggingTest {
     @BeforeEach
     void aPatientWithAPlan() {
         today = LocalDay.of(clock.instant(), ZoneId.of("Europe/Berlin"));
-        var clinic = clinics.clinic();
+        clinic = clinics.clinic();
         therapist = clinic.therapist();
         patient = clinic.patientOf(therapist, "Ada");
         account = clinic.account(patient);
@@ -136,15 +138,33 @@ class LoggingTest {
     void anIdOfSomebodyElsesLogIsNotFound() {
         var id = Ids.next();
         logs.log(id, item, LogEntry.done());
+        var stranger = clinic.patientOf(therapist, "Bea");
+        var strangersItem = plans.planBy(therapist, stranger, today).item("post-coins", TestSchedule.timesAWeek(3));
+        SignedIn.as(clinic.account(stranger));
+
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> logs.log(id, strangersItem, LogEntry.done()));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> logs.answer(id, Answers.NONE.effort(5)));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> logs.correct(id, LogEntry.skipped()));
+    }
+
+    @Test
+    void anIdOfAnotherClinicsLogSaysNothingAboutIt() {
+        var id = Ids.next();
+        logs.log(id, item, LogEntry.done());
         var other = clinics.clinic();
         var lead = other.therapist();
         var stranger = other.patientOf(lead, "Bea");
         var strangersItem = plans.planBy(lead, stranger, today).item("post-coins", TestSchedule.timesAWeek(3));
         SignedIn.as(other.account(stranger));
 
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> logs.log(id, strangersItem, LogEntry.done()));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> logs.answer(id, Answers.NONE.effort(5)));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> logs.correct(id, LogEntry.skipped()));
+        logs.log(id, strangersItem, LogEntry.done());
+
+        assertThat(clinics.count("steadfast.exercise_log where log_id = '%s'".formatted(id)))
+                .isEqualTo(2);
+        SignedIn.as(account);
+        assertThat(inForce()).hasSize(1);
     }
 
     @Test
