@@ -31,6 +31,8 @@ public enum AuditAction {
     SYMPTOM_REPORTED(true),
     SYMPTOM_REVIEWED(true),
     REVIEW_SIGNED(true),
+    MESSAGE_WRITTEN(true),
+    MESSAGES_READ(true),
     ACCOUNTS_VIEWED(false),
     ACCOUNT_INVITED(false),
     ACCOUNT_ACTIVATED(false),

@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record EventStory(
         @DefaultValue List<FallStory> falls,
         @DefaultValue List<SymptomStory> symptoms,
+        @DefaultValue List<MessageStory> messages,
         @Nullable Integer reviewed,
         @Nullable Integer next) {
 
@@ -33,6 +34,14 @@ record EventStory(
             @Nullable String exercise,
             @Nullable String note,
             @Nullable Integer reviewed) {}
+
+    /** @param from the handle of the staff member who wrote; null: the patient */
+    record MessageStory(
+            @Nullable String from,
+            Ago day,
+            LocalTime at,
+            String text,
+            @Nullable String about) {}
 
     record SymptomStory(SymptomKind kind, Ago day, LocalTime at) {}
 }

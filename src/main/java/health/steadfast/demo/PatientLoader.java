@@ -31,6 +31,7 @@ class PatientLoader {
     private final PlanLoader plans;
     private final DiaryLoader diaries;
     private final ReviewLoader reviews;
+    private final MessageLoader messages;
     private final AdherenceRebuild adherence;
     private final Catalogue catalogue;
 
@@ -41,6 +42,7 @@ class PatientLoader {
             PlanLoader plans,
             DiaryLoader diaries,
             ReviewLoader reviews,
+            MessageLoader messages,
             AdherenceRebuild adherence,
             Catalogue catalogue) {
         this.patients = patients;
@@ -49,6 +51,7 @@ class PatientLoader {
         this.plans = plans;
         this.diaries = diaries;
         this.reviews = reviews;
+        this.messages = messages;
         this.adherence = adherence;
         this.catalogue = catalogue;
     }
@@ -67,6 +70,7 @@ class PatientLoader {
         plans.load(story, plan, card, person, place);
         diaries.load(story, plan, card, person, place);
         reviews.load(story, plan, card, reviewNotes, place);
+        messages.load(story, card, person, place);
         adherence.all(card.id());
     }
 

@@ -2,6 +2,7 @@ package health.steadfast.library;
 
 import java.io.Serializable;
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The stable name of an exercise in addresses, data and pictures, such as {@code stand-tandem}. */
@@ -17,6 +18,11 @@ public record ExerciseSlug(String value) implements Serializable {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not the slug of an exercise");
         }
+    }
+
+    /** What stands in an address; empty if it cannot be a slug. */
+    public static Optional<ExerciseSlug> parse(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(new ExerciseSlug(text)) : Optional.empty();
     }
 
     /** A fresh slug for an exercise of a clinic's own; nobody can guess it. */

@@ -1,8 +1,10 @@
 /**
- * Mail that the product sends; it carries no health content.
- * Threads between patient and therapist follow.
+ * The thread between a patient and the care team, and the mail that the product sends.
+ * Mail carries no health content.
  */
-@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "audit", "accounts", "caseload"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "shared :: ui", "audit", "accounts", "caseload", "library", "plans", "training"
+        })
 @NullMarked
 package health.steadfast.messages;
 

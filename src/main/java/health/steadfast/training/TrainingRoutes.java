@@ -10,6 +10,13 @@ public final class TrainingRoutes {
     public static final String WORSE = "worse";
     public static final String MY_PLAN = "my-plan";
     public static final String CONTACT = "contact";
+
+    /** The thread with the care team; its screen belongs to whoever keeps the threads. */
+    public static final String MESSAGES = "contact/messages";
+
+    /** The query parameter with the exercise that a new message asks about. */
+    public static final String ABOUT = "about";
+
     /** What a former patient finds instead of the day. */
     public static final String ENDED = "ended";
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param since the day the reason speaks of: of the fall, of the last entry, on which a review is due, on which a
  *     plan begins
- * @param count how many near-falls or resting exercises; 0 where nothing is counted
+ * @param count how many near-falls, messages or resting exercises; 0 where nothing is counted
  */
 public record Reason(Kind kind, @Nullable LocalDate since, int count) implements Serializable {
 
@@ -27,12 +27,16 @@ public record Reason(Kind kind, @Nullable LocalDate since, int count) implements
         FALL(true),
         /** Two near-falls or more in 7 days, one of them not reviewed. */
         NEAR_FALLS(true),
+        /** A patient whose plan is on hold, or whose fall or symptom nobody has reviewed, wrote and has no answer. */
+        SAFETY_MESSAGE(true),
         /** Exercises rest until somebody decides. */
         EXERCISES_REST(true),
         ON_HOLD(false),
         /** No entry for longer than the patient's own cadence explains. */
         SILENT(true),
         REVIEW_DUE(true),
+        /** A message that waits for an answer. */
+        MESSAGE(true),
         /** Nothing is entered yet, and it is too early to wonder. */
         NEW(false),
         ON_PLAN(false);

@@ -30,6 +30,14 @@ interface ReasonRule {
             ? Optional.of(new Reason(Kind.NEAR_FALLS, null, facts.nearFalls()))
             : Optional.empty();
 
+    ReasonRule SAFETY_MESSAGE = facts -> facts.unreadMessages() > 0 && facts.isUnderWatch()
+            ? Optional.of(new Reason(Kind.SAFETY_MESSAGE, null, facts.unreadMessages()))
+            : Optional.empty();
+
+    ReasonRule MESSAGE = facts -> facts.unreadMessages() > 0 && !facts.isUnderWatch()
+            ? Optional.of(new Reason(Kind.MESSAGE, null, facts.unreadMessages()))
+            : Optional.empty();
+
     ReasonRule EXERCISES_REST = facts -> facts.restingItems() > 0
             ? Optional.of(new Reason(Kind.EXERCISES_REST, null, facts.restingItems()))
             : Optional.empty();
@@ -50,7 +58,17 @@ interface ReasonRule {
 
     /** In the order in which the reasons of one patient stand. */
     List<ReasonRule> ALL = List.of(
-            POSSIBLE_RELAPSE, FALL_WITH_INJURY, FALL, TWO_NEAR_FALLS, EXERCISES_REST, ON_HOLD, SILENT, REVIEW_DUE, NEW);
+            POSSIBLE_RELAPSE,
+            FALL_WITH_INJURY,
+            FALL,
+            TWO_NEAR_FALLS,
+            SAFETY_MESSAGE,
+            EXERCISES_REST,
+            ON_HOLD,
+            SILENT,
+            REVIEW_DUE,
+            MESSAGE,
+            NEW);
 
     /** Every reason that applies, the most urgent first; "on plan" where none does. */
     static List<Reason> reasons(RosterFacts facts) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param unreviewedNearFalls those of them that nobody has reviewed
  * @param restingItems exercises that rest until somebody decides
  * @param symptomOn first day of a report of something new or worse that nobody has reviewed
+ * @param unreadMessages messages that the therapist has not read and nobody has answered
  */
 record RosterFacts(
         LocalDate today,
@@ -34,10 +35,16 @@ record RosterFacts(
         int unreviewedNearFalls,
         int restingItems,
         @Nullable LocalDate symptomOn,
-        @Nullable LocalDate nextReview) {
+        @Nullable LocalDate nextReview,
+        int unreadMessages) {
 
     boolean isOnHold(LocalDate day) {
         return pauses.stream().anyMatch(pause -> pause.covers(day));
+    }
+
+    /** The plan is on hold, or a fall, near-fall or symptom waits for a review: what is written now may be urgent. */
+    boolean isUnderWatch() {
+        return isOnHold(today) || injuredOn != null || fellOn != null || unreviewedNearFalls > 0 || symptomOn != null;
     }
 
     /** The pause of today that began first. */

@@ -13,6 +13,7 @@ public enum RosterFilter {
     RELAPSE("possible-relapse", ofKinds(Kind.POSSIBLE_RELAPSE)),
     FALLS("falls", ofKinds(Kind.FALL_WITH_INJURY, Kind.FALL, Kind.NEAR_FALLS, Kind.EXERCISES_REST)),
     SILENT("silent", ofKinds(Kind.SILENT)),
+    MESSAGES("messages", ofKinds(Kind.SAFETY_MESSAGE, Kind.MESSAGE)),
     REVIEW_DUE("review-due", ofKinds(Kind.REVIEW_DUE)),
     ON_HOLD("on-hold", ofKinds(Kind.ON_HOLD)),
     NEW("new", ofKinds(Kind.NEW)),

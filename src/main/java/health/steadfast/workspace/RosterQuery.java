@@ -47,7 +47,12 @@ class RosterQuery {
                     where r.clinic_id = m.clinic_id and r.patient_id = m.patient_id) as resting,
                    (select min(s.happened_on) from steadfast.training_v_symptom_open s
                     where s.clinic_id = m.clinic_id and s.patient_id = m.patient_id
-                      and s.kind in ('OVER_A_DAY', 'NOT_SURE')) as symptom_on
+                      and s.kind in ('OVER_A_DAY', 'NOT_SURE')) as symptom_on,
+                   (select count(*) from steadfast.messages_v_unanswered q
+                    where q.clinic_id = m.clinic_id and q.patient_id = m.patient_id
+                      and q.written_at > coalesce((select v.seen_until from steadfast.messages_v_seen v
+                          where v.clinic_id = q.clinic_id and v.patient_id = q.patient_id and v.person_id = :person),
+                          '-infinity')) as unread
             from mine m
             left join lateral (select min(v.starts_on) as since from steadfast.plans_v_in_force v
                 where v.clinic_id = m.clinic_id and v.patient_id = m.patient_id and v.open) plan on true

@@ -74,7 +74,8 @@ final class RosterRows {
                 row.getInt("unreviewed_near_falls"),
                 row.getInt("resting"),
                 date(row, "symptom_on"),
-                date(row, "next_on"));
+                date(row, "next_on"),
+                row.getInt("unread"));
     }
 
     private static List<PausePeriod> pauses(ResultSet row) throws SQLException {

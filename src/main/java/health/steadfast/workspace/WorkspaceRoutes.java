@@ -9,6 +9,8 @@ public final class WorkspaceRoutes {
     public static final String CHART = "patients/:record";
     public static final String SESSIONS = CHART + "/sessions";
 
+    public static final String MESSAGES = CHART + "/messages";
+
     public static final String PROFILE = CHART + "/record";
 
     /** The query parameter with the part of the profile that is edited. */
@@ -34,6 +36,10 @@ public final class WorkspaceRoutes {
 
     public static String sessionsOf(RecordNumber record) {
         return chartOf(record) + "/sessions";
+    }
+
+    public static String messagesOf(RecordNumber record) {
+        return chartOf(record) + "/messages";
     }
 
     public static String profileOf(RecordNumber record) {

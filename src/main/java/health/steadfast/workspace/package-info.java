@@ -16,6 +16,7 @@
             "adherence",
             "outcomes",
             "messages",
+            "messages :: ui",
             "guidance"
         })
 @NullMarked

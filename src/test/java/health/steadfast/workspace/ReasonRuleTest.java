@@ -32,6 +32,7 @@ class ReasonRuleTest {
         facts.unreviewed = 1;
         facts.resting = 3;
         facts.nextReview = TODAY;
+        facts.unread = 1;
 
         assertThat(reasons(facts))
                 .extracting(Reason::kind)
@@ -40,9 +41,33 @@ class ReasonRuleTest {
                         Kind.FALL_WITH_INJURY,
                         Kind.FALL,
                         Kind.NEAR_FALLS,
+                        Kind.SAFETY_MESSAGE,
                         Kind.EXERCISES_REST,
                         Kind.ON_HOLD,
                         Kind.REVIEW_DUE);
+    }
+
+    @Test
+    void aMessageIsAReasonAfterAReviewThatIsDue() {
+        var facts = new Facts();
+        facts.unread = 2;
+        facts.nextReview = TODAY;
+
+        assertThat(reasons(facts))
+                .containsExactly(Reason.of(Kind.REVIEW_DUE, TODAY), new Reason(Kind.MESSAGE, null, 2));
+    }
+
+    @Test
+    void aMessageOfSomebodyOnHoldOrAfterAFallRanksAsSafety() {
+        var held = new Facts();
+        held.unread = 1;
+        held.pauses = List.of(new PausePeriod(PauseKind.HOLIDAY, TODAY.minusDays(2), null));
+        var fell = new Facts();
+        fell.unread = 1;
+        fell.fellOn = TODAY;
+
+        assertThat(reasons(held)).extracting(Reason::kind).containsExactly(Kind.SAFETY_MESSAGE, Kind.ON_HOLD);
+        assertThat(reasons(fell)).extracting(Reason::kind).containsExactly(Kind.FALL, Kind.SAFETY_MESSAGE);
     }
 
     @Test
@@ -127,6 +152,7 @@ class ReasonRuleTest {
         private int resting;
         private @Nullable LocalDate symptomOn;
         private @Nullable LocalDate nextReview;
+        private int unread;
 
         RosterFacts build() {
             return new RosterFacts(
@@ -141,7 +167,8 @@ class ReasonRuleTest {
                     unreviewed,
                     resting,
                     symptomOn,
-                    nextReview);
+                    nextReview,
+                    unread);
         }
     }
 }

@@ -3,6 +3,7 @@ package health.steadfast.library.ui;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import health.steadfast.library.Catalogue;
+import health.steadfast.library.ExerciseSlug;
 import health.steadfast.library.LibraryRoutes;
 import health.steadfast.library.OwnExercise;
 import health.steadfast.library.OwnExercises;
@@ -28,7 +29,7 @@ class EditExerciseView extends OwnExercisePage {
     Optional<OwnExercise> opened(BeforeEnterEvent event) {
         return event.getRouteParameters()
                 .get(LibraryRoutes.SLUG)
-                .flatMap(ExerciseView::slug)
+                .flatMap(ExerciseSlug::parse)
                 .flatMap(exercises::find);
     }
 }

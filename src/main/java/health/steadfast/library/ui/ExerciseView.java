@@ -25,7 +25,6 @@ import health.steadfast.shared.ui.SfIcon;
 import health.steadfast.shared.ui.Tone;
 import health.steadfast.shared.ui.ToneBadge;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One exercise: how it is done, with how much, for whom not, and what is easier or harder. */
@@ -63,7 +62,7 @@ class ExerciseView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     public void beforeEnter(BeforeEnterEvent event) {
         var slug = event.getRouteParameters()
                 .get(LibraryRoutes.SLUG)
-                .flatMap(ExerciseView::slug)
+                .flatMap(ExerciseSlug::parse)
                 .filter(it -> catalogue.find(it).isPresent())
                 .orElseThrow(NotFoundException::new);
         var patient = event.getLocation()
@@ -131,13 +130,5 @@ class ExerciseView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         }
         body.addClassName("exercise-body");
         return body;
-    }
-
-    static Optional<ExerciseSlug> slug(String text) {
-        try {
-            return Optional.of(new ExerciseSlug(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

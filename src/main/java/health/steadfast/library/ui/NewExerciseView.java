@@ -3,6 +3,7 @@ package health.steadfast.library.ui;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import health.steadfast.library.Catalogue;
+import health.steadfast.library.ExerciseSlug;
 import health.steadfast.library.LibraryRoutes;
 import health.steadfast.library.OwnExercise;
 import health.steadfast.library.OwnExercises;
@@ -31,7 +32,7 @@ class NewExerciseView extends OwnExercisePage {
         try {
             return copied.isEmpty()
                     ? Optional.of(exercises.begin())
-                    : ExerciseView.slug(copied.get()).map(exercises::beginFrom);
+                    : ExerciseSlug.parse(copied.get()).map(exercises::beginFrom);
         } catch (NotFound e) {
             return Optional.empty();
         }

@@ -16,6 +16,7 @@ import health.steadfast.caseload.TeamMember;
 import health.steadfast.shared.Roles;
 import health.steadfast.shared.ui.Formats;
 import health.steadfast.shared.ui.SfIcon;
+import health.steadfast.training.MessagesForMe;
 import health.steadfast.training.TrainingRoutes;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
@@ -28,10 +29,12 @@ class ContactView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient MemberCards cards;
     private final transient MyCareTeam team;
+    private final transient MessagesForMe messages;
 
-    ContactView(MemberCards cards, MyCareTeam team) {
+    ContactView(MemberCards cards, MyCareTeam team, MessagesForMe messages) {
         this.cards = cards;
         this.team = team;
+        this.messages = messages;
         addClassName("pt-page");
     }
 
@@ -46,7 +49,7 @@ class ContactView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var head = new Div(new StepTitle(getPageTitle()).takeFocus());
         head.addClassName("pt-head");
         var card = cards.own();
-        add(head, new SafetyRows(), new ClinicCard(card), carers(team.own()));
+        add(head, new SafetyRows(), new WriteButton(messages.unread()), new ClinicCard(card), carers(team.own()));
         add(openings(team.openings(), card.zone()));
         add(ToneNote.plain(SfIcon.INFO, "", getTranslation("training.safety.reads")));
     }

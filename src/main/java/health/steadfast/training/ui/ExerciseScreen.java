@@ -32,7 +32,7 @@ final class ExerciseScreen extends StepScreen {
         if (note != null) {
             add(ToneNote.plain(SfIcon.MESSAGE_SQUARE, "", words.get("training.player.note", note)));
         }
-        add(buttons());
+        add(buttons(), new AskLink(item.exercise(), words));
     }
 
     private Component picture() {

@@ -155,6 +155,7 @@ class MyPlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (item.verdict().kind() == Verdict.Kind.RESTS) {
             text.add(hint(words.get("training.exercise-rests")));
         }
+        text.add(new AskLink(item.exercise(), words));
         return new ListItem(words.figure(item.exercise(), "").pose(), text);
     }
 

@@ -13,6 +13,7 @@ import health.steadfast.shared.Roles;
 import health.steadfast.shared.Texts;
 import health.steadfast.shared.ui.Formats;
 import health.steadfast.shared.ui.SfIcon;
+import health.steadfast.training.MessagesForMe;
 import health.steadfast.training.MyReports;
 import health.steadfast.training.MyTraining;
 import health.steadfast.training.Today;
@@ -28,11 +29,13 @@ class TodayView extends Main implements BeforeEnterObserver, HasDynamicTitle, To
 
     private final transient MyTraining training;
     private final transient MyReports reports;
+    private final transient MessagesForMe messages;
     private final transient ExerciseWords words;
 
-    TodayView(MyTraining training, MyReports reports, Catalogue catalogue, Texts texts) {
+    TodayView(MyTraining training, MyReports reports, MessagesForMe messages, Catalogue catalogue, Texts texts) {
         this.training = training;
         this.reports = reports;
+        this.messages = messages;
         this.words = new ExerciseWords(catalogue, texts, getLocale());
         addClassNames("pt-page", "pt-today");
     }
@@ -116,6 +119,7 @@ class TodayView extends Main implements BeforeEnterObserver, HasDynamicTitle, To
         if (news != null) {
             second.add(new NewsCard(news, words, this));
         }
+        second.add(new WriteButton(messages.unread()));
         return second;
     }
 

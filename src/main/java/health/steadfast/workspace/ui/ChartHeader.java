@@ -31,6 +31,7 @@ class ChartHeader extends Header {
     enum Part {
         OVERVIEW,
         SESSIONS,
+        MESSAGES,
         RECORD
     }
 
@@ -110,6 +111,7 @@ class ChartHeader extends Header {
                 link(WorkspaceRoutes.chartOf(record), "workspace.chart.overview", current == Part.OVERVIEW),
                 link(PlanRoutes.planOf(record), "workspace.plan", false),
                 link(WorkspaceRoutes.sessionsOf(record), "workspace.chart.sessions", current == Part.SESSIONS),
+                link(WorkspaceRoutes.messagesOf(record), "workspace.chart.messages", current == Part.MESSAGES),
                 link(WorkspaceRoutes.profileOf(record), "workspace.chart.record", current == Part.RECORD));
         nav.addClassName("chart-parts");
         nav.getElement().setAttribute("aria-label", getTranslation("workspace.chart.parts"));

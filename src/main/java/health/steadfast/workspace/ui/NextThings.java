@@ -40,6 +40,8 @@ class NextThings extends OrderedList {
 
         void openChart();
 
+        void readMessages();
+
         void plan();
     }
 
@@ -83,6 +85,13 @@ class NextThings extends OrderedList {
         switch (reason.kind()) {
             case REVIEW_DUE ->
                 thing("review", lastSigned(content), "start-review", SfIcon.CLIPBOARD_CHECK, wishes::signReview);
+            case SAFETY_MESSAGE, MESSAGE ->
+                thing(
+                        "message",
+                        translate("workspace.reason.MESSAGE", reason.count()),
+                        "read-messages",
+                        SfIcon.MESSAGE_SQUARE,
+                        wishes::readMessages);
             case SILENT ->
                 thing(
                         "silent",

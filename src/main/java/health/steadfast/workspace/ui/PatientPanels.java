@@ -72,6 +72,11 @@ class PatientPanels {
         }
 
         @Override
+        public void readMessages() {
+            UI.getCurrent().navigate(WorkspaceRoutes.messagesOf(patient.record()));
+        }
+
+        @Override
         public void plan() {
             UI.getCurrent().navigate(PlanRoutes.quickOf(patient.record()));
         }

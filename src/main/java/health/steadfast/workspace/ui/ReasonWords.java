@@ -33,7 +33,7 @@ record ReasonWords(Reason.Kind kind, Tone tone, SfIcon icon, String text) {
     private static String text(Reason reason, LocalDate today, Locale locale) {
         var key = "workspace.reason." + reason.kind().name();
         return switch (reason.kind()) {
-            case NEAR_FALLS, EXERCISES_REST -> translate(key, reason.count());
+            case NEAR_FALLS, EXERCISES_REST, SAFETY_MESSAGE, MESSAGE -> translate(key, reason.count());
             case FALL_WITH_INJURY, FALL, SILENT, ON_HOLD -> translate(key, date(reason.since(), today, locale));
             case NEW -> newcomer(reason, today, locale);
             case POSSIBLE_RELAPSE, REVIEW_DUE, ON_PLAN -> translate(key);
@@ -55,9 +55,9 @@ record ReasonWords(Reason.Kind kind, Tone tone, SfIcon icon, String text) {
 
     private static Tone tone(Reason.Kind kind) {
         return switch (kind) {
-            case POSSIBLE_RELAPSE, FALL_WITH_INJURY, FALL, NEAR_FALLS, EXERCISES_REST -> Tone.SAFETY;
+            case POSSIBLE_RELAPSE, FALL_WITH_INJURY, FALL, NEAR_FALLS, SAFETY_MESSAGE, EXERCISES_REST -> Tone.SAFETY;
             case SILENT -> Tone.WATCH;
-            case REVIEW_DUE, NEW -> Tone.INFO;
+            case REVIEW_DUE, MESSAGE, NEW -> Tone.INFO;
             case ON_HOLD, ON_PLAN -> Tone.QUIET;
         };
     }
@@ -67,6 +67,7 @@ record ReasonWords(Reason.Kind kind, Tone tone, SfIcon icon, String text) {
             case POSSIBLE_RELAPSE -> SfIcon.SIREN;
             case FALL_WITH_INJURY, FALL, NEAR_FALLS -> SfIcon.TRIANGLE_ALERT;
             case EXERCISES_REST -> SfIcon.LOCK;
+            case SAFETY_MESSAGE, MESSAGE -> SfIcon.MESSAGE_SQUARE;
             case SILENT -> SfIcon.MESSAGE_SQUARE_OFF;
             case REVIEW_DUE -> SfIcon.CLIPBOARD_CHECK;
             case ON_HOLD -> SfIcon.PAUSE;
