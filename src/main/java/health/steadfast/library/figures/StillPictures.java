@@ -1,0 +1,108 @@
+package health.steadfast.library.figures;
+
+import static health.steadfast.library.figures.Stage.number;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One or two still pictures beside each other, numbered 1 and 2. */
+final class StillPictures {
+
+    private static final double GAP = 12;
+    private static final double SHARE_OF_NUMBER = 0.066;
+    private static final double PIXELS = 720;
+    private static final List<String> DIGITS =
+            List.of("M-2.6-3L.6-5.2V5.2", "M-3.2-2.6C-3-6.4 3.2-6.2 3.2-2.4C3.2.4-1.5 2.6-3.3 5.2H3.5");
+
+    private final PoseDocument pose;
+    private final PoseShelf shelf;
+    private final boolean isFlipped;
+    private final PoseDocument.Crop crop;
+    private final Ink ink;
+
+    private StillPictures(PoseDocument pose, PoseShelf shelf, boolean isMirrored, Ink ink) {
+        this.pose = pose;
+        this.shelf = shelf;
+        this.isFlipped = pose.looksLeft() != isMirrored;
+        this.crop = isMirrored ? pose.crop().mirrored() : pose.crop();
+        this.ink = ink;
+    }
+
+    /** For the screen; the fragment {@code #pose} shows the last picture alone. */
+    static String forScreen(PoseDocument pose, PoseShelf shelf, boolean isMirrored) {
+        return new StillPictures(pose, shelf, isMirrored, new ScreenInk()).write(true);
+    }
+
+    /** For documents: literal colours, nothing that only a browser understands. */
+    static String forPaper(PoseDocument pose, PoseShelf shelf, boolean isMirrored, Palette palette) {
+        return new StillPictures(pose, shelf, isMirrored, new PaperInk(palette)).write(false);
+    }
+
+    private String write(boolean isScreen) {
+        var stills = pose.stills();
+        var width = stills.size() * crop.width() + (stills.size() - 1) * GAP;
+        var cells = new StringBuilder();
+        for (var i = 0; i < stills.size(); i++) {
+            cells.append(cell(i, stills, isScreen));
+        }
+        var style = isScreen ? view(stills.size()) : "";
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + number(width) + " " + number(crop.height())
+                + "\" width=\"" + number(PIXELS) + "\" height=\"" + number(PIXELS * crop.height() / width) + "\""
+                + Ink.root() + ">" + style + cells + "</svg>";
+    }
+
+    /** The pose alone hides the first picture and all numbers. */
+    private String view(int count) {
+        var left = (count - 1) * (crop.width() + GAP);
+        return "<style>" + ink.style() + "#pose:target~.no{display:none}</style><view id=\"pose\" viewBox=\""
+                + number(left) + " 0 " + number(crop.width()) + " " + number(crop.height()) + "\"/>";
+    }
+
+    private String cell(int index, List<Integer> stills, boolean isScreen) {
+        var left = index * (crop.width() + GAP);
+        var frame = stills.get(index);
+        var box = number(crop.width()) + "\" height=\"" + number(crop.height()) + "\" viewBox=\"" + number(crop.x())
+                + " " + number(crop.top()) + " " + number(crop.width()) + " " + number(crop.height()) + "\">";
+        var picture = "<svg x=\"" + number(left) + "\" width=\"" + box + flipped(shapes(frame)) + "</svg>";
+        if (stills.size() == 1) {
+            return picture;
+        }
+        var isLast = index == stills.size() - 1;
+        var before = group(isScreen, index > 0 ? separator(left) : "");
+        return before + (isLast ? picture : group(isScreen, picture)) + group(isScreen, numbered(index, left));
+    }
+
+    private static String group(boolean isScreen, String content) {
+        return content.isEmpty() || !isScreen ? content : "<g class=\"no\">" + content + "</g>";
+    }
+
+    private String shapes(int frame) {
+        var all = Scene.at(pose, shelf, frame).stream()
+                .filter(Shape::isThere)
+                .map(this::path)
+                .collect(Collectors.joining());
+        return all + Arrows.of(pose, shelf, frame).stream().map(this::path).collect(Collectors.joining());
+    }
+
+    private String path(Shape shape) {
+        return "<path" + ink.of(shape) + " d=\"" + shape.outline() + "\"/>";
+    }
+
+    private String flipped(String content) {
+        return isFlipped ? "<g transform=\"matrix(-1 0 0 1 240 0)\">" + content + "</g>" : content;
+    }
+
+    private String separator(double left) {
+        var line = new Shape(
+                "M" + number(left - GAP / 2) + " 12V" + number(crop.height() - 12), null, Role.FLOOR, 1.6, 1, true);
+        return path(line).replace("/>", " stroke-dasharray=\"3 5\"/>");
+    }
+
+    private String numbered(int index, double left) {
+        var radius = Math.clamp(crop.width() * SHARE_OF_NUMBER, 10, 15);
+        var at = new Vec(left + radius + 6, Stage.FLOOR - radius - 6);
+        var disc = path(Shape.outlined(Outline.circle(at, radius), Role.SHIRT, Role.HALO, 2));
+        var move = Move.to(at.x(), radius + 6).after(Move.scaled(radius / 10, radius / 10));
+        return disc + path(Shape.lined(PathData.moved(DIGITS.get(index), move), Role.HALO, 2.2 * radius / 10));
+    }
+}
