@@ -153,6 +153,16 @@ public record DraftItem(
         });
     }
 
+    /** Other doses, or other exercises, in the places of those to choose from; as many as there are. */
+    DraftItem withChoices(List<Choice> changed) {
+        var own = changed.getFirst();
+        return edit(it -> {
+            it.exercise = own.exercise();
+            it.dose = own.dose();
+            it.slot = slot == null ? null : new Slot(slot.choose(), changed.subList(1, changed.size()));
+        });
+    }
+
     /** Another item's exercises, the own dose and everything else. */
     DraftItem withExercisesOf(DraftItem other) {
         return edit(it -> {

@@ -51,12 +51,13 @@ public class LivePlanService {
     }
 
     /**
-     * Publishes the newest version with one step and answers the new number.
+     * Publishes the version in force with one step from today on and answers the newest number. Versions that are
+     * written down for later are published again with the same step, as far as it holds there (see {@link StepAhead}).
      *
      * @param newestNo the version that was read
      * @param reason why, in words the patient reads
      * @param seenDoneOn when it was seen done, for a rung of high fall risk without a release in force
-     * @throws StaleData if there is a newer version, or this is no step from it
+     * @throws StaleData if there is a newer version, or this is no step from the one in force
      */
     @Transactional
     @Audited(AuditAction.PLAN_PUBLISHED)
@@ -65,27 +66,29 @@ public class LivePlanService {
         var card = patients.card(patient);
         var today = day.today(card);
         var versions = next.read(patient, newestNo);
-        var newest = versions.getLast();
-        var item = find(newest.items(), step.item()).orElseThrow(NotFound::new);
-        var steps = new Steps(catalogue, card, newest.items());
+        var outlook = Outlook.of(versions, today);
+        var live = outlook.live().orElseThrow(NotFound::new);
+        var item = find(live.items(), step.item()).orElseThrow(NotFound::new);
+        var steps = new Steps(catalogue, card, live.items());
         if (Stream.concat(steps.easier(item).stream(), steps.harder(item).stream())
                 .noneMatch(step::equals)) {
             throw new StaleData();
         }
-        requireOneStepUp(versions, item, step, today);
+        requireOneStepUp(versions, live, item, step, today);
         if (seenDoneOn != null) {
             releasing.release(patient, step.exercise(), seenDoneOn);
         }
-        new PublishingCheck(catalogue, card, releases.inForce(patient, today).keySet())
-                .requireClear(List.of(step.after()));
-        var items = newest.items().stream()
-                .map(it -> it.id().equals(step.item()) ? step.after() : it)
+        var stretches = StepAhead.through(outlook, item, step, catalogue, card, reason);
+        var changed = stretches.stream()
+                .flatMap(stretch -> find(stretch.items(), step.item()).stream())
                 .toList();
-        return next.publish(card, newest, newestNo, items, reason, NextVersion.startAfter(newest, today));
+        new PublishingCheck(catalogue, card, releases.inForce(patient, today).keySet()).requireClear(changed);
+        return next.publish(card, live.plan(), newestNo, stretches);
     }
 
     /**
-     * Takes the own newest versions of today back: another version with the items of an earlier one, from the same day.
+     * Takes the own newest versions of today back: what an earlier version asked for, and what was then written down for
+     * later, is published again.
      *
      * @param newestNo the newest version
      * @param backTo the version whose items hold again
@@ -98,16 +101,19 @@ public class LivePlanService {
     }
 
     /** A version that is not in force for a day yet gets no second step up in balance or gait. */
-    private void requireOneStepUp(List<VersionDetails> versions, DraftItem was, Step step, LocalDate today) {
-        var newest = versions.getLast();
+    private void requireOneStepUp(
+            List<VersionDetails> versions, VersionDetails live, DraftItem was, Step step, LocalDate today) {
         var ups = new StepsUp(catalogue);
-        if (versions.size() < 2 || newest.startsOn().isBefore(today) || !ups.isUp(was, step.after())) {
+        if (live.startsOn().isBefore(today) || !ups.isUp(was, step.after())) {
             return;
         }
-        var before = versions.get(versions.size() - 2);
-        ups.first(before.items(), newest.items()).ifPresent(earlier -> {
-            throw new RuleViolation("plans.rule.one-step-up", earlier.exercise(), newest.no());
-        });
+        var earlier = versions.stream().filter(it -> it.no() < live.no()).toList();
+        Outlook.of(earlier, live.startsOn())
+                .live()
+                .flatMap(before -> ups.first(before.items(), live.items()))
+                .ifPresent(up -> {
+                    throw new RuleViolation("plans.rule.one-step-up", up.exercise(), live.no());
+                });
     }
 
     private static Optional<DraftItem> find(List<DraftItem> items, PlanItemId id) {

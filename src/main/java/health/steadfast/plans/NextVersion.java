@@ -9,8 +9,9 @@ import health.steadfast.shared.RuleViolation;
 import health.steadfast.shared.StaleData;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,48 +50,56 @@ class NextVersion {
         return ofPlan;
     }
 
+    /** What a plan asks for today and what is written down for later, if {@code newestNo} is still the newest version. */
+    Outlook outlook(PatientCard patient, int newestNo) {
+        return Outlook.of(read(patient.id(), newestNo), day.today(patient));
+    }
+
     /**
-     * Publishes {@code items} beside the strategies of {@code like}, after the version {@code newestNo} of its plan;
-     * answers the new number.
+     * Publishes one version for each stretch, in their order, after the version {@code newestNo} of the plan; answers
+     * the newest number.
+     *
+     * @param plan null: a new plan begins
      */
-    int publish(
-            PatientCard patient,
-            VersionDetails like,
-            int newestNo,
-            List<DraftItem> items,
-            String reason,
-            LocalDate startsOn) {
+    int publish(PatientCard patient, @Nullable PlanId plan, int newestNo, List<Stretch> stretches) {
+        var no = newestNo;
+        var today = day.today(patient);
+        for (var stretch : stretches) {
+            no = publisher.publish(patient.id(), publication(patient, plan, no, stretch), today);
+        }
+        return no;
+    }
+
+    private Publication publication(PatientCard patient, @Nullable PlanId plan, int basedOn, Stretch stretch) {
         var author = Member.required();
-        var publication = new Publication(
-                items,
-                like.strategies(),
-                VersionVariant.of(items, LighterVersions.of(catalogue, patient)),
-                like.plan(),
-                newestNo,
-                startsOn,
-                reason,
+        return new Publication(
+                stretch.items(),
+                stretch.strategies(),
+                VersionVariant.of(stretch.items(), LighterVersions.of(catalogue, patient)),
+                plan,
+                basedOn,
+                stretch.from(),
+                stretch.reason(),
+                stretch.eased(),
                 author.clinic(),
                 author.person(),
                 clock.instant());
-        return publisher.publish(patient.id(), publication, day.today(patient));
     }
 
     /** Takes the own newest versions of today back; see {@link LivePlanService#takeBack}. */
     int takeBack(PatientCard patient, int newestNo, int backTo, String reason) {
         var ofPlan = read(patient.id(), newestNo);
+        var plan = ofPlan.getLast().plan();
         var since = clock.instant().minus(TAKEN_BACK_WITHIN);
-        if (!versions.areAllBy(Member.required().person(), ofPlan.getLast().plan(), backTo, since)) {
+        if (!versions.areAllBy(Member.required().person(), plan, backTo, since)) {
             throw new RuleViolation("plans.rule.not-yours-to-take-back");
         }
-        var target = ofPlan.stream()
-                .filter(version -> version.no() == backTo)
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        return publish(patient, target, newestNo, target.items(), reason, startAfter(target, day.today(patient)));
-    }
-
-    /** The first day of what changes {@code version} now: today, or its own first day if that is still to come. */
-    static LocalDate startAfter(VersionDetails version, LocalDate today) {
-        return version.startsOn().isAfter(today) ? version.startsOn() : today;
+        var known = ofPlan.stream().filter(version -> version.no() <= backTo).toList();
+        if (known.isEmpty()) {
+            throw new NotFound();
+        }
+        var was = new ArrayList<>(Outlook.of(known, day.today(patient)).stretches());
+        was.set(0, was.getFirst().because(reason));
+        return publish(patient, plan, newestNo, was);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseStrategies the strategies of that version
  * @param owners who looks after the items of that version, by name
  * @param meanwhile what was published since the draft was started, null: nothing
+ * @param outlook the published versions of the open plan from today on
  * @param released exercises of high fall risk with a release in force, and the day each was seen done
  * @param today the day in the patient's zone
  */
@@ -23,6 +24,7 @@ public record OpenDraft(
         List<Strategy> baseStrategies,
         Map<PlanItemId, String> owners,
         @Nullable Meanwhile meanwhile,
+        Outlook outlook,
         Map<ExerciseSlug, LocalDate> released,
         LocalDate today)
         implements Serializable {

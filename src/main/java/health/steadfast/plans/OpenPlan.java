@@ -53,7 +53,15 @@ record OpenPlan(List<VersionDetails> versions) {
             PlanDraft draft, @Nullable Meanwhile meanwhile, Map<ExerciseSlug, LocalDate> released, LocalDate today) {
         var base = content(draft.baseNo());
         var owners = find(draft.baseNo()).map(VersionDetails::owners).orElse(Map.of());
-        return new OpenDraft(draft, base.items(), base.strategies(), owners, meanwhile, released, today);
+        return new OpenDraft(
+                draft,
+                base.items(),
+                base.strategies(),
+                owners,
+                meanwhile,
+                Outlook.of(versions, today),
+                released,
+                today);
     }
 
     private @Nullable PlanId id() {

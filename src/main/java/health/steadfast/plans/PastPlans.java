@@ -56,7 +56,7 @@ public class PastPlans {
             List<Strategy> strategies) {
         var lighter = VersionVariant.of(items, new LighterVersions(catalogue, exercise -> true));
         var publication =
-                new Publication(items, strategies, lighter, null, basedOn, startsOn, reason, clinic, author, at);
+                new Publication(items, strategies, lighter, null, basedOn, startsOn, reason, false, clinic, author, at);
         return publisher.publishSilently(patient, publication);
     }
 

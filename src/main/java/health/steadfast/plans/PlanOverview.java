@@ -59,6 +59,14 @@ public record PlanOverview(
                 .findFirst();
     }
 
+    /** The versions of the open plan from today on. */
+    public Outlook outlook() {
+        var open = versions.reversed().stream()
+                .filter(version -> version.planEndedOn() == null)
+                .toList();
+        return Outlook.of(open, today);
+    }
+
     /** Whether there is a plan that can get another version or be ended. */
     public boolean isOpen() {
         return versions.stream().anyMatch(version -> version.planEndedOn() == null);

@@ -9,7 +9,6 @@ import health.steadfast.shared.Member;
 import health.steadfast.shared.PatientId;
 import health.steadfast.shared.Roles;
 import health.steadfast.shared.StaleData;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanService {
 
     private final PlanPublisher publisher;
+    private final NextVersion next;
     private final VersionReader versions;
     private final PauseReader pauses;
     private final StrategyAnswers answers;
@@ -33,10 +33,10 @@ public class PlanService {
     private final PatientDay day;
     private final Catalogue catalogue;
     private final CareAccess careAccess;
-    private final Clock clock;
 
     PlanService(
             PlanPublisher publisher,
+            NextVersion next,
             VersionReader versions,
             PauseReader pauses,
             StrategyAnswers answers,
@@ -45,9 +45,9 @@ public class PlanService {
             PatientReader patients,
             PatientDay day,
             Catalogue catalogue,
-            CareAccess careAccess,
-            Clock clock) {
+            CareAccess careAccess) {
         this.publisher = publisher;
+        this.next = next;
         this.versions = versions;
         this.pauses = pauses;
         this.answers = answers;
@@ -57,7 +57,6 @@ public class PlanService {
         this.day = day;
         this.catalogue = catalogue;
         this.careAccess = careAccess;
-        this.clock = clock;
     }
 
     /** The plan in force, all versions and the pauses still to come. */
@@ -81,7 +80,9 @@ public class PlanService {
     }
 
     /**
-     * Publishes the therapist's saved draft as the next version and answers its number.
+     * Publishes the therapist's saved draft as the next version and answers its number. An easier start that is under
+     * way on the first day goes on to its own end: until then the draft asks for one set less, and another version has
+     * all sets again.
      *
      * @param draftVersion the saved state that was on the screen
      * @param reason why the plan changes, in words the patient reads
@@ -98,22 +99,19 @@ public class PlanService {
                 .filter(it -> it.version() == draftVersion)
                 .orElseThrow(StaleData::new);
         var card = patients.card(patient);
-        var publication = new Publication(
-                draft.items(),
-                draft.strategies(),
-                VersionVariant.of(draft.items(), LighterVersions.of(catalogue, card)),
-                draft.basePlan(),
-                draft.baseNo(),
-                startsOn,
-                reason,
-                author.clinic(),
-                author.person(),
-                clock.instant());
         var today = day.today(card);
         new PublishingCheck(catalogue, card, releases.inForce(patient, today).keySet()).requireClear(draft.items());
-        var no = publisher.publish(patient, publication, today);
+        var stretches = stretches(patient, new Stretch(startsOn, draft.items(), draft.strategies(), reason, false));
+        var newest = next.publish(card, draft.basePlan(), draft.baseNo(), stretches);
         drafts.delete(patient, author.person());
-        return no;
+        return newest - stretches.size() + 1;
+    }
+
+    private List<Stretch> stretches(PatientId patient, Stretch draft) {
+        var outlook = Outlook.of(versions.ofOpenPlan(patient), draft.from());
+        return outlook.fullAgain()
+                .map(full -> EasierStart.eased(List.of(draft), full.startsOn(), full.reason()))
+                .orElse(List.of(draft));
     }
 
     /** Ends the open plan; {@code lastDay} is the last one in force, today or later. Answers the plan. */

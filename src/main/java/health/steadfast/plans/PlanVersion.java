@@ -29,6 +29,7 @@ class PlanVersion {
     private int no;
     private LocalDate startsOn;
     private String reason;
+    private boolean eased;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "published_by"))
@@ -61,6 +62,7 @@ class PlanVersion {
         this.no = no;
         this.startsOn = publication.startsOn();
         this.reason = publication.reason();
+        this.eased = publication.eased();
         this.publishedBy = publication.author();
         this.publishedAt = publication.at();
         this.items = publication.items().stream().map(VersionItem::of).toList();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan the plan it continues, null: it begins one
  * @param variants the lighter versions of all items
+ * @param eased begun one set easier after a rest, until the version that follows it
  */
 record Publication(
         List<DraftItem> items,
@@ -23,6 +24,7 @@ record Publication(
         int basedOn,
         LocalDate startsOn,
         String reason,
+        boolean eased,
         ClinicId clinic,
         PersonId author,
         Instant at) {

@@ -73,12 +73,14 @@ public class ResumeService {
         careAccess.requireCanTreat(patient);
         var card = patients.card(patient);
         var today = day.today(card);
-        var newest = next.read(patient, newestNo).getLast();
+        var outlook = next.outlook(card, newestNo);
         hold.pauses().forEach(pause -> end(patient, pause, today));
         seenDone.forEach((exercise, on) -> releasing.release(patient, exercise, on));
-        var items = new EasierStart(catalogue, card).of(newest.items(), how);
-        requireReleased(patient, card, items, today);
-        return new Resumed(hold.pauses(), newestNo, publish(card, newest, items, how, reasons, today));
+        var before = how == Resumption.SAME ? outlook.stretches() : outlook.inFull();
+        var after = new EasierStart(catalogue, card).of(before, how, reasons);
+        requireReleased(patient, card, after.getFirst().items(), today);
+        return new Resumed(
+                hold.pauses(), newestNo, after.equals(before) ? newestNo : publish(card, outlook, newestNo, after));
     }
 
     /** Takes it back on the same day: the plan rests again, and the version before is the one that goes on later. */
@@ -119,20 +121,7 @@ public class ResumeService {
         new PublishingCheck(catalogue, card, releases.inForce(patient, today).keySet()).requireReleased(items);
     }
 
-    private int publish(
-            PatientCard patient,
-            VersionDetails newest,
-            List<DraftItem> items,
-            Resumption how,
-            Reasons reasons,
-            LocalDate today) {
-        if (items.equals(newest.items())) {
-            return newest.no();
-        }
-        var from = NextVersion.startAfter(newest, today);
-        var no = next.publish(patient, newest, newest.no(), items, reasons.easier(), from);
-        return how == Resumption.FEWER_SETS
-                ? next.publish(patient, newest, no, newest.items(), reasons.full(), EasierStart.fullAgain(items, from))
-                : no;
+    private int publish(PatientCard patient, Outlook outlook, int newestNo, List<Stretch> stretches) {
+        return next.publish(patient, outlook.live().orElseThrow().plan(), newestNo, stretches);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A published version as its readers see it; it cannot be changed, its items can start a draft.
  *
  * @param planEndedOn the last day of its plan, null while the plan is open
+ * @param eased begun one set easier after a rest, until the version that follows it
  * @param owners who looks after each item, by name
  * @param publishedBy the display name of the therapist
  */
@@ -22,6 +23,7 @@ public record VersionDetails(
         String reason,
         String publishedBy,
         Instant publishedAt,
+        boolean eased,
         List<DraftItem> items,
         List<Strategy> strategies,
         Map<PlanItemId, String> owners)
@@ -35,6 +37,16 @@ public record VersionDetails(
 
     VersionDetails with(List<DraftItem> itsItems, Map<PlanItemId, String> itsOwners) {
         return new VersionDetails(
-                plan, no, startsOn, planEndedOn, reason, publishedBy, publishedAt, itsItems, strategies, itsOwners);
+                plan,
+                no,
+                startsOn,
+                planEndedOn,
+                reason,
+                publishedBy,
+                publishedAt,
+                eased,
+                itsItems,
+                strategies,
+                itsOwners);
     }
 }

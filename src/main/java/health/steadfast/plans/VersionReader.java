@@ -41,7 +41,7 @@ class VersionReader {
         Map<UUID, List<DraftItem>> items = new LinkedHashMap<>();
         Map<UUID, Map<PlanItemId, String>> owners = new LinkedHashMap<>();
         jdbc.sql("""
-                select v.plan_version_id, v.plan_id, v.no, v.starts_on, v.reason, v.published_at, p.ended_on,
+                select v.plan_version_id, v.plan_id, v.no, v.starts_on, v.reason, v.published_at, v.eased, p.ended_on,
                        person.display_name, owner.display_name as owner, vi.*,
                        (select jsonb_agg(jsonb_build_object('strategyId', s.strategy_id, 'position', s.position,
                                                             'text', s.text, 'occasion', s.occasion) order by s.position)
@@ -81,6 +81,7 @@ class VersionReader {
                 row.getString("reason"),
                 row.getString("display_name"),
                 row.getTimestamp("published_at").toInstant(),
+                row.getBoolean("eased"),
                 List.of(),
                 strategies(row.getString("strategies")),
                 Map.of());

@@ -107,6 +107,7 @@ class PlanTest {
                 basedOn,
                 startsOn,
                 reason,
+                false,
                 CLINIC,
                 PersonId.next(),
                 Instant.parse("2026-11-23T09:00:00Z"));

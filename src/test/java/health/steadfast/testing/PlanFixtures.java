@@ -58,6 +58,22 @@ public class PlanFixtures {
                 now());
     }
 
+    /** An exercise of high fall risk was seen done on a day. */
+    public void released(SignedInMember therapist, PatientId patient, String exercise, LocalDate seenDoneOn) {
+        clinics.run(
+                """
+                insert into steadfast.release (release_id, clinic_id, patient_id, exercise_slug, seen_done_on, released_by,
+                    released_at) values (?, ?, ?, ?, ?, ?, ?)
+                """,
+                Ids.next(),
+                therapist.clinic().value(),
+                patient.value(),
+                exercise,
+                seenDoneOn,
+                therapist.person().value(),
+                now());
+    }
+
     UUID version(SignedInMember therapist, PlanId plan, int no, LocalDate startsOn) {
         var version = Ids.next();
         clinics.run(

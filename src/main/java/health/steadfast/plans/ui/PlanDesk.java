@@ -50,6 +50,11 @@ class PlanDesk implements Serializable {
         return overview.newest().orElseThrow();
     }
 
+    /** The version in force, or the first one of a plan that is still to begin: a step starts from it. */
+    VersionDetails live() {
+        return overview.outlook().live().orElseThrow();
+    }
+
     /** A text for the patient, in the patient's language. */
     String forThePatient(String key, Object... arguments) {
         return tools.texts().get(key, patientsLocale(), arguments);

@@ -28,12 +28,14 @@ class PublishBar extends Composite<Footer> {
     private final Details compare = new Details(getTranslation("plans.draft.compare"), changes);
     private final TextField reason = new TextField();
     private final DateInput start = new DateInput(getTranslation("plans.draft.from"));
+    private final StartNote note;
     private final Button publish = new Button();
     private final Paragraph problem = new Paragraph();
 
     PublishBar(PlanWords words, DraftDesk desk, Runnable publishing) {
         this.words = words;
         this.desk = desk;
+        note = new StartNote(desk.opened(), start);
         buildReason();
         buildStart();
         publish.setId("publish");
@@ -66,6 +68,7 @@ class PublishBar extends Composite<Footer> {
     /** The draft has changed: what was said before may not be true any more. */
     void show() {
         say("");
+        note.show();
         var made = desk.changes();
         var tried = desk.strategyChanges();
         var base = desk.draft().baseNo();
@@ -123,8 +126,8 @@ class PublishBar extends Composite<Footer> {
     private void buildStart() {
         start.setId("starts-on");
         start.setMin(desk.today());
-        var kept = desk.draft().startsOn();
-        start.setValue(kept == null || kept.isBefore(desk.today()) ? desk.today() : kept);
+        start.setValue(StartNote.proposed(desk.opened()));
+        start.addValueChangeListener(event -> note.show());
         start.setI18n(start.getI18n()
                 .setRequiredErrorMessage(getTranslation("plans.draft.start-missing"))
                 .setMinErrorMessage(getTranslation("plans.draft.start-missing")));

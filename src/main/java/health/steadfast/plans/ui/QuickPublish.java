@@ -33,6 +33,7 @@ class QuickPublish extends Composite<Section> {
     private final Div advice = new Div();
     private final TextArea reason = new TextArea();
     private final DateInput start = new DateInput(getTranslation("plans.draft.from"));
+    private final StartNote note;
     private final Paragraph problem = new Paragraph();
     private final Button publish = new Button();
     private String suggested = "";
@@ -40,6 +41,7 @@ class QuickPublish extends Composite<Section> {
     QuickPublish(DraftTools tools, DraftDesk desk, Runnable publishing) {
         this.tools = tools;
         this.desk = desk;
+        note = new StartNote(desk.opened(), start);
         load.addClassName("quick-load");
         coverage.addClassName("quick-coverage");
         advice.addClassName("plan-advice");
@@ -81,6 +83,7 @@ class QuickPublish extends Composite<Section> {
 
     void show() {
         say("");
+        note.show();
         var items = desk.draft().items();
         showLoad(WeekLoad.of(items, tools.catalogue()));
         showCoverage();
@@ -183,8 +186,8 @@ class QuickPublish extends Composite<Section> {
     private void buildStart() {
         start.setId("starts-on");
         start.setMin(desk.today());
-        var kept = desk.draft().startsOn();
-        start.setValue(kept == null || kept.isBefore(desk.today()) ? desk.today() : kept);
+        start.setValue(StartNote.proposed(desk.opened()));
+        start.addValueChangeListener(event -> note.show());
         start.setI18n(start.getI18n()
                 .setRequiredErrorMessage(getTranslation("plans.draft.start-missing"))
                 .setMinErrorMessage(getTranslation("plans.draft.start-missing")));

@@ -58,7 +58,7 @@ class ResumeDialog extends Dialog {
         seenDone.clear();
         var choice = how.getValue();
         consequences.add(new Paragraph(getTranslation("plans.resume." + choice.name() + ".text", fullAgain())));
-        var changes = PlanChange.between(desk.newest().items(), items());
+        var changes = PlanChange.between(desk.overview().outlook().fullItems(), items());
         var list = new UnorderedList();
         changes.forEach(change -> list.add(new ListItem(desk.tools().words().change(change, getLocale()))));
         list.setVisible(!changes.isEmpty());
@@ -86,11 +86,11 @@ class ResumeDialog extends Dialog {
 
     private List<DraftItem> items() {
         return new EasierStart(desk.tools().catalogue(), desk.patient())
-                .of(desk.newest().items(), how.getValue());
+                .of(desk.overview().outlook().fullItems(), how.getValue());
     }
 
     private String fullAgain() {
-        return desk.date(EasierStart.fullAgain(desk.newest().items(), desk.today()));
+        return desk.date(EasierStart.fullAgain(desk.overview().outlook().fullItems(), desk.today()));
     }
 
     private void save() {

@@ -47,8 +47,8 @@ class StepDialog extends Dialog {
     }
 
     private List<Step> possible() {
-        var all = new Steps(
-                desk.tools().catalogue(), desk.patient(), desk.newest().items());
+        var all =
+                new Steps(desk.tools().catalogue(), desk.patient(), desk.live().items());
         return up ? all.harder(item) : all.easier(item);
     }
 
@@ -61,7 +61,7 @@ class StepDialog extends Dialog {
         steps.setItemLabelGenerator(this::words);
         steps.addValueChangeListener(event -> show(event.getValue()));
         steps.setValue(possible.getFirst());
-        add(new Div(steps, seenDone, reason));
+        add(new Div(steps, new StepNote(desk, up), seenDone, reason));
         var publish =
                 new Button(getTranslation("plans.draft.publish", desk.newest().no() + 1), event -> publish());
         publish.setId("publish-step");

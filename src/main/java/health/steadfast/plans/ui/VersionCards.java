@@ -14,7 +14,7 @@ import health.steadfast.plans.VersionDetails;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The version in force and one that is still to come. */
+/** The version in force and those that are still to come. */
 class VersionCards extends Composite<Div> {
 
     private final PlanDesk desk;
@@ -24,10 +24,9 @@ class VersionCards extends Composite<Div> {
         var overview = desk.overview();
         getContent().addClassName("plan-versions");
         var inForce = overview.inForce();
-        var newest = overview.versions().getFirst();
-        if (newest.startsOn().isAfter(desk.today())) {
-            getContent().add(card("plans.view.coming", newest));
-        }
+        overview.outlook().versions().reversed().stream()
+                .filter(version -> version.startsOn().isAfter(desk.today()))
+                .forEach(version -> getContent().add(card("plans.view.coming", version)));
         if (inForce == null) {
             getContent().add(new Paragraph(getTranslation("plans.view.none-in-force")));
         } else {
@@ -55,9 +54,9 @@ class VersionCards extends Composite<Div> {
         return card;
     }
 
-    /** Steps start from the newest version of the open plan. */
+    /** Steps start from what the patient does today. */
     private PrescriptionTable table(VersionDetails version, PlanWords words) {
-        return desk.overview().newest().equals(Optional.of(version))
+        return desk.overview().outlook().live().equals(Optional.of(version))
                 ? new PrescriptionTable(version.items(), desk)
                 : new PrescriptionTable(version.items(), desk.tools().catalogue(), words);
     }
