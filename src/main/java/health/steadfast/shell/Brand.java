@@ -1,13 +1,12 @@
 package health.steadfast.shell;
 
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 
-/** The mark and the name. */
+/** The name; the style sets the mark before it. */
 final class Brand extends Span {
 
     Brand() {
+        super("Steadfast");
         addClassName("sf-brand");
-        add(new Image("logo.svg", ""), new Span("Steadfast"));
     }
 }

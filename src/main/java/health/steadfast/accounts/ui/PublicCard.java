@@ -3,7 +3,6 @@ package health.steadfast.accounts.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 
 /** The middle of a page for somebody who is not signed in: the mark, a heading, and what there is to do. */
@@ -14,7 +13,7 @@ final class PublicCard extends Div {
     PublicCard() {
         addClassName("account-card");
         content.addClassName("account-card-content");
-        var brand = new Span(new Image("logo.svg", ""), new Span("Steadfast"));
+        var brand = new Span("Steadfast");
         brand.addClassName("sf-brand");
         add(brand, content);
     }

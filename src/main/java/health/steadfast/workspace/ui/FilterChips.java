@@ -24,7 +24,8 @@ class FilterChips extends Div {
         for (var filter : RosterFilter.values()) {
             var count = new Span();
             count.addClassName("sf-count");
-            var chip = new Button(new Span(new Span(getTranslation(key(filter))), count));
+            var chip = new Button(getTranslation(key(filter)));
+            chip.getElement().appendChild(count.getElement());
             chip.addClassName("sf-chip");
             chip.setId("show-" + filter.code());
             chip.addClickListener(click -> onChoose.accept(filter));

@@ -1,7 +1,6 @@
 package health.steadfast.workspace.ui;
 
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import health.steadfast.library.Axis;
@@ -23,7 +22,7 @@ class RosterGrid extends Grid<RosterRow> {
 
     private final Map<Column<RosterRow>, Renderer<RosterRow>> wide = new LinkedHashMap<>();
     private final Column<RosterRow> card = addColumn(NOTHING).setKey("card");
-    private final Renderer<RosterRow> cards;
+    private final RosterTemplates templates = RosterTemplates.in(getLocale());
     private boolean narrow;
     private boolean roomy = true;
 
@@ -32,7 +31,6 @@ class RosterGrid extends Grid<RosterRow> {
         addClassName("roster");
         setPageSize(PAGE);
         getElement().setAttribute("aria-label", getTranslation("workspace.caseload"));
-        var templates = new RosterTemplates(this::getTranslation);
         column("patient", templates.patient(), 138).setRowHeader(true).setFlexGrow(3);
         column("why", templates.why(), 168).setFlexGrow(2);
         var axes = Arrays.stream(Axis.values())
@@ -41,7 +39,6 @@ class RosterGrid extends Grid<RosterRow> {
         column("active-days", templates.strip(), 106);
         column("last-session", templates.lastSession(), 90);
         column("next-review", templates.nextReview(), 90);
-        cards = renderer(templates.card());
         card.setVisible(false);
         group(axes);
     }
@@ -57,7 +54,7 @@ class RosterGrid extends Grid<RosterRow> {
             narrow = nowNarrow;
             wide.forEach((column, drawn) -> column.setRenderer(narrow ? NOTHING : drawn));
             wide.keySet().forEach(column -> column.setVisible(!narrow));
-            card.setRenderer(narrow ? cards : NOTHING);
+            card.setRenderer(narrow ? renderer(templates.card()) : NOTHING);
             card.setVisible(narrow);
             setClassName("roster-cards", narrow);
         }
@@ -72,9 +69,9 @@ class RosterGrid extends Grid<RosterRow> {
         groups.join(axes.stream().map(groups::getCell).toList()).setText(getTranslation("workspace.adherence-group"));
         groups.getCell(getColumnByKey("active-days")).setText(getTranslation("workspace.twelve-weeks"));
         for (var key : List.of("patient", "why", "last-session", "next-review")) {
-            var unseen = new Span(getTranslation("workspace.column." + key));
-            unseen.addClassName("sf-hidden");
-            groups.getCell(getColumnByKey(key)).setComponent(unseen);
+            var cell = groups.getCell(getColumnByKey(key));
+            cell.setText(getTranslation("workspace.column." + key));
+            cell.setPartName("unseen");
         }
     }
 

@@ -25,9 +25,9 @@ class RosterLegend extends Footer {
         });
         add(
                 sort,
-                sample("sf-track-scored", "workspace.legend.scored"),
-                sample("sf-track-hold", "workspace.legend.hold"),
-                sample("sf-track-none", "workspace.legend.no-data"),
+                sample("roster-legend-scored", "workspace.legend.scored"),
+                sample("roster-legend-hold", "workspace.legend.hold"),
+                sample("roster-legend-none", "workspace.legend.no-data"),
                 keys());
     }
 
@@ -35,14 +35,10 @@ class RosterLegend extends Footer {
         sort.setValue(order);
     }
 
+    /** The bar before the words is drawn by the style alone. */
     private Component sample(String state, String words) {
-        var line = new Span();
-        line.addClassName("sf-track-line");
-        var track = new Span(line);
-        track.addClassNames("sf-track", state);
-        track.getElement().setAttribute("aria-hidden", "true");
-        var sample = new Span(track, new Span(getTranslation(words)));
-        sample.addClassName("roster-legend-sample");
+        var sample = new Span(getTranslation(words));
+        sample.addClassNames("roster-legend-sample", state);
         return sample;
     }
 

@@ -82,11 +82,11 @@ class RosterList extends Div {
             place.removeAll();
             place.add(grid);
         }
-        if (!fresh.equals(rows) || grid.getEmptyStateComponent() == null) {
+        if (!fresh.equals(rows)) {
             rows = fresh;
             grid.setItems(fresh).setIdentifierProvider(RosterRow::id);
         }
-        grid.setEmptyStateComponent(emptyState(roster, state, text, checkedAt));
+        grid.setEmptyStateComponent(fresh.isEmpty() ? emptyState(roster, state, text, checkedAt) : null);
         chips.show(roster);
         chips.press(text.isBlank() ? state.filter() : null);
         legend.show(state.sort());
