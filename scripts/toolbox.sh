@@ -17,6 +17,10 @@ jdk_version() {
   sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release"
 }
 
+JDK_PLACES=(/usr/lib/jvm/* /usr/java/* /opt/java/* /opt/*jdk* /usr/local/*jdk* "$HOME"/.jdks/*
+  "$HOME"/.sdkman/candidates/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home
+  /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home)
+
 # Sets JAVA_HOME and PATH to a JDK 25 or newer: the one in JAVA_HOME, else the oldest that fits.
 use_jdk() {
   local folder version best='' best_version=9999
@@ -25,9 +29,7 @@ use_jdk() {
     if [ "${version:-0}" -ge 25 ]; then best=$JAVA_HOME; fi
   fi
   if [ -z "$best" ]; then
-    for folder in /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/*jdk* /usr/local/*jdk* "$HOME"/.jdks/* \
-      "$HOME"/.sdkman/candidates/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home \
-      /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home; do
+    for folder in "${JDK_PLACES[@]}"; do
       version=$(jdk_version "$folder")
       if [ "${version:-0}" -ge 25 ] && [ "$version" -lt "$best_version" ]; then
         best=$folder best_version=$version
@@ -73,8 +75,20 @@ if command -v sha256sum >/dev/null; then SHA256=(sha256sum); else SHA256=(shasum
 # One checksum over everything the production jar is made of.
 sources_stamp() {
   find pom.xml .mvn .npmrc package.json package-lock.json src/main frontend -type f \
-    ! -path 'frontend/generated/*' ! -path 'frontend/index.html' ! -path 'src/main/bundles/*' -print0 |
+    ! -path 'frontend/generated/*' ! -path 'src/main/bundles/*' -print0 |
     LC_ALL=C sort -z | xargs -0 "${SHA256[@]}" | "${SHA256[@]}" | cut -c1-32
+}
+
+# lay_out FOLDER: the built jar laid out for a fast start, with the embedded database beside it and the sources' stamp.
+lay_out() {
+  local app=$1 jar
+  rm -rf "$app"
+  java -Djarmode=tools -jar target/steadfast.jar extract --destination "$app" >/dev/null
+  mkdir -p "$app/embedded"
+  for jar in target/embedded/*.jar; do
+    [ -e "$app/lib/$(basename "$jar")" ] || cp -p "$jar" "$app/embedded/"
+  done
+  sources_stamp >"$app/stamp"
 }
 
 # maven LOG ARGUMENTS…: Maven into a log file; on failure the lines that say why.

@@ -14,6 +14,9 @@ public final class AccountRoutes {
     /** Where somebody with several memberships says which one to enter. */
     public static final String CHOOSE = "choose";
 
+    /** Where an installation without a clinic begins. */
+    public static final String SET_UP = "set-up";
+
     public static final String INVITATION = "invitation/:token";
     public static final String NEW_PASSWORD = "new-password/:token";
 

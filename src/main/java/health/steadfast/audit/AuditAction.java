@@ -33,6 +33,7 @@ public enum AuditAction {
     REVIEW_SIGNED(true),
     MESSAGE_WRITTEN(true),
     MESSAGES_READ(true),
+    CLINIC_SET_UP(false),
     ACCOUNTS_VIEWED(false),
     ACCOUNT_INVITED(false),
     ACCOUNT_ACTIVATED(false),

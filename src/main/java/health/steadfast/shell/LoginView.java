@@ -13,6 +13,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import health.steadfast.accounts.AccountRoutes;
+import health.steadfast.accounts.ClinicSetUp;
 import health.steadfast.shared.ui.SfIcon;
 import health.steadfast.shared.ui.Tone;
 
@@ -21,11 +23,13 @@ import health.steadfast.shared.ui.Tone;
 @AnonymousAllowed
 class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    private final transient ClinicSetUp setUp;
     private final LoginForm form = new LoginForm();
     private final Paragraph ended = new Paragraph(getTranslation("shell.idle.ended"));
     private String title = "shell.login.title";
 
-    LoginView() {
+    LoginView(ClinicSetUp setUp) {
+        this.setUp = setUp;
         addClassName("login");
         form.setId("login-form");
         form.setAction("login");
@@ -56,6 +60,10 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        if (setUp.isOpen()) { // nobody can sign in to an installation without a clinic
+            event.forwardTo(AccountRoutes.SET_UP);
+            return;
+        }
         var parameters = event.getLocation().getQueryParameters().getParameters();
         var busy = parameters.containsKey("busy");
         ended.setVisible(endedIdle());

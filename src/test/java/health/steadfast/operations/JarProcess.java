@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The production jar in a process of its own. */
-final class JarProcess implements AutoCloseable {
+public final class JarProcess implements AutoCloseable {
 
     private static final int NO_ANSWER = -1;
 
@@ -33,7 +33,7 @@ final class JarProcess implements AutoCloseable {
         this.port = port;
     }
 
-    static JarProcess start(Path log, Map<String, String> environment, String... arguments) throws IOException {
+    public static JarProcess start(Path log, Map<String, String> environment, String... arguments) throws IOException {
         var command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-XX:TieredStopAtLevel=1",
@@ -50,18 +50,22 @@ final class JarProcess implements AutoCloseable {
         return new JarProcess(builder.start(), log, port);
     }
 
+    public String address() {
+        return "http://localhost:" + port;
+    }
+
     int exit(Duration patience) throws InterruptedException {
         assertThat(process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)).isTrue();
         return process.exitValue();
     }
 
-    String log() throws IOException {
+    public String log() throws IOException {
         return Files.readString(log);
     }
 
     /** The status of a page, or −1 while nobody listens. */
     int status(String path) throws InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:%d%s".formatted(port, path)))
+        var request = HttpRequest.newBuilder(URI.create(address() + path))
                 .timeout(Duration.ofSeconds(10))
                 .build();
         try {
@@ -71,7 +75,7 @@ final class JarProcess implements AutoCloseable {
         }
     }
 
-    void awaitStatus(String path, int wanted, Duration patience) throws IOException, InterruptedException {
+    public void awaitStatus(String path, int wanted, Duration patience) throws IOException, InterruptedException {
         var end = System.nanoTime() + patience.toNanos();
         var status = status(path);
         while (status != wanted && System.nanoTime() < end && process.isAlive()) {

@@ -10,10 +10,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /** A PostgreSQL 18 that asks everybody for a password, with Steadfast's roles made by {@code docker/roles.sql}. */
-final class SeparateServer implements AutoCloseable {
+public final class SeparateServer implements AutoCloseable {
 
-    static final String OWNER = "the-owner's secret";
-    static final String APPLICATION = "the program's secret";
+    public static final String OWNER = "the-owner's secret";
+    public static final String APPLICATION = "the program's secret";
     private static final String SUPERUSER = "the superuser's secret";
 
     private final Path folder;
@@ -26,7 +26,7 @@ final class SeparateServer implements AutoCloseable {
         this.server = launch();
     }
 
-    static SeparateServer start(Path folder) throws IOException {
+    public static SeparateServer start(Path folder) throws IOException {
         Files.writeString(folder.resolve("superuser"), SUPERUSER);
         try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var port = free.getLocalPort();
@@ -38,7 +38,7 @@ final class SeparateServer implements AutoCloseable {
         }
     }
 
-    String url() {
+    public String url() {
         return "jdbc:postgresql://localhost:%d/steadfast".formatted(port);
     }
 
