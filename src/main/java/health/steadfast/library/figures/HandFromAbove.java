@@ -7,7 +7,7 @@ import java.util.Map;
 /** An open hand, fingers up, palm or back towards the reader. A bent finger is drawn as short as it looks. */
 final class HandFromAbove extends Hand {
 
-    private static final double FOREARM = 90;
+    private static final double FOREARM = 150;
     private static final List<Double> STRAIGHT = List.of(0.0, 0.0, 0.0);
     private static final Map<String, Vec> KNUCKLES = Map.of(
             "index", new Vec(27, 84),

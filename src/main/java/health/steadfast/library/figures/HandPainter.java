@@ -8,6 +8,7 @@ import static health.steadfast.library.figures.Outline.open;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Paints a hand from its joints; what it holds lies between its far fingers and its thumb. */
 final class HandPainter {
@@ -68,10 +69,12 @@ final class HandPainter {
                 palm.stream().map(it -> it.towards(hand.onPalm(0, 45), 0.12)).toList();
         shapes.add(Shape.outlined(closed(inner), Role.SKIN, Role.SKIN, 14));
         HandJoints.FINGERS.forEach(this::foldedFinger);
-        var crease = curve(hand.onPalm(22, 62), hand.onPalm(4, 52), hand.onPalm(6, 20));
-        shapes.add(Shape.lined(crease, hand.view() == View.HAND_PALM ? Role.SKIN_FAR : Role.SKIN, 2));
         if (hand.view() == View.HAND_BACK) {
-            HandJoints.FINGERS.forEach(this::nail);
+            var nails = HandJoints.FINGERS.stream().map(this::nail).collect(Collectors.joining());
+            shapes.add(Shape.lined(nails, Role.HALO, 7).paler(0.55));
+        } else {
+            shapes.add(
+                    Shape.lined(curve(hand.onPalm(22, 62), hand.onPalm(4, 52), hand.onPalm(6, 20)), Role.SKIN_FAR, 2));
         }
         shapes.addAll(held);
         thumb(24.5, 21);
@@ -92,15 +95,14 @@ final class HandPainter {
         var root = points.getFirst();
         var folded = hand.view() == View.HAND_PALM
                 && tip.distance(root) < points.get(1).distance(root) * 0.9 + 26;
-        shapes.add(Shape.lined(open(folded ? points : List.of(tip, tip, tip, tip)), Role.SKIN, 18));
+        shapes.add(Shape.lined(open(points), Role.SKIN, 18).seen(folded));
     }
 
-    private void nail(String name) {
+    private String nail(String name) {
         var points = hand.finger(name);
         var back = points.get(2).minus(points.get(3)).unit();
         var end = points.get(3).plus(back.times(2));
-        shapes.add(Shape.filled(capsule(end.plus(back.times(5)), 3.6, end, 3.4), Role.HALO)
-                .paler(0.55));
+        return open(List.of(end.plus(back.times(5)), end));
     }
 
     private void thumb(double halo, double width) {

@@ -17,15 +17,15 @@ record PropData(Keys keys) {
         var usual = keys.text("layer", "back");
         for (var shape : keys.parts("shapes")) {
             var layer = shape.text("layer", usual.equals("both") ? "back" : usual);
-            draw.layer(layer).add(shape(shape).moved(place));
+            draw.layer(layer).add(shape(shape, place.scale()).moved(place));
         }
     }
 
-    private static Shape shape(Keys shape) {
+    private static Shape shape(Keys shape, double scale) {
         var fill = role(shape, "role");
         var line = role(shape, "line");
         var width = shape.number("w", shape.number("sw", Drawing.LINE));
-        return new Shape(outline(shape), fill, line, line == null ? 0 : width, shape.number("op", 1), true);
+        return new Shape(outline(shape), fill, line, line == null ? 0 : width * scale, shape.number("op", 1), true);
     }
 
     private static @Nullable Role role(Keys shape, String key) {
