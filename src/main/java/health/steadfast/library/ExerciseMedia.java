@@ -55,9 +55,7 @@ public class ExerciseMedia {
     @PreAuthorize("hasRole('" + Roles.THERAPIST + "')")
     @Audited(AuditAction.LIBRARY_CHANGED)
     public void put(ExerciseSlug slug, CheckedMedia media) throws IOException {
-        if (!slug.isOwn() || catalogue.find(slug).isEmpty()) {
-            throw new NotFound();
-        }
+        requireOwn(slug);
         try (var bytes = media.open()) {
             keep(slug, media, bytes);
         }
@@ -69,6 +67,7 @@ public class ExerciseMedia {
     @PreAuthorize("hasRole('" + Roles.THERAPIST + "')")
     @Audited(AuditAction.LIBRARY_CHANGED)
     public void remove(ExerciseSlug slug) {
+        requireOwn(slug);
         delete(slug);
         catalogue.changedInThisTransaction();
     }
@@ -87,6 +86,12 @@ public class ExerciseMedia {
     /** One piece of the bytes; empty behind the last one. */
     public byte[] piece(UUID id, int no) {
         return store.piece(id, no);
+    }
+
+    private void requireOwn(ExerciseSlug slug) {
+        if (!slug.isOwn() || catalogue.find(slug).isEmpty()) {
+            throw new NotFound();
+        }
     }
 
     private void keep(ExerciseSlug slug, CheckedMedia media, InputStream bytes) throws IOException {

@@ -6,10 +6,12 @@ import health.steadfast.audit.Audited;
 import health.steadfast.caseload.CareAccess;
 import health.steadfast.caseload.PatientReader;
 import health.steadfast.library.Catalogue;
+import health.steadfast.library.Exercise;
 import health.steadfast.library.ExerciseSlug;
 import health.steadfast.library.FallRisk;
 import health.steadfast.shared.LocalDay;
 import health.steadfast.shared.Member;
+import health.steadfast.shared.NotFound;
 import health.steadfast.shared.PatientId;
 import health.steadfast.shared.Roles;
 import health.steadfast.shared.RuleViolation;
@@ -61,7 +63,7 @@ public class ReleaseService {
         if (seenDoneOn.isAfter(today)) {
             throw new RuleViolation("plans.rule.seen-in-the-future", today);
         }
-        if (catalogue.get(exercise).fallRisk() != FallRisk.HIGH) {
+        if (known(exercise).fallRisk() != FallRisk.HIGH) {
             throw new RuleViolation("plans.rule.no-release-needed", exercise);
         }
         releases.add(
@@ -80,7 +82,11 @@ public class ReleaseService {
         if (today.isAfter(LocalDay.of(clock.instant(), ZoneOffset.MAX))) { // nowhere on earth it is that day yet
             throw new RuleViolation("plans.rule.seen-in-the-future", today);
         }
-        releases.add(patient, new Release(exercise, today), Member.required().person(), clock.instant());
+        releases.add(
+                patient,
+                new Release(known(exercise).slug(), today),
+                Member.required().person(),
+                clock.instant());
     }
 
     /** It was ticked by mistake: what the same therapist noted for today no longer holds. */
@@ -89,6 +95,13 @@ public class ReleaseService {
     public void notSeenToday(PatientId patient, ExerciseSlug exercise, LocalDate today) {
         careAccess.requireCanTreat(patient);
         releases.withdraw(
-                patient, new Release(exercise, today), Member.required().person());
+                patient,
+                new Release(known(exercise).slug(), today),
+                Member.required().person());
+    }
+
+    /** One of the catalogue or of the clinic's own; another clinic's is not found. */
+    private Exercise known(ExerciseSlug exercise) {
+        return catalogue.find(exercise).orElseThrow(NotFound::new);
     }
 }

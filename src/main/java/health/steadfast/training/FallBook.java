@@ -2,6 +2,7 @@ package health.steadfast.training;
 
 import health.steadfast.plans.PlanItemId;
 import health.steadfast.shared.Member;
+import health.steadfast.shared.NotFound;
 import health.steadfast.shared.PatientId;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,7 +33,8 @@ class FallBook {
 
     /** Stores a report under its client's id; the same report twice is one. */
     void report(PatientId patient, UUID id, FallKind kind, @Nullable PlanItemId item, LocalDate date) {
-        if (find(patient, id).isPresent()) {
+        if (reports.existsByFallReportId(id)) {
+            find(patient, id).orElseThrow(NotFound::new);
             return;
         }
         var member = Member.required();

@@ -10,6 +10,8 @@ interface FallReports extends Repository<FallReport, UUID> {
 
     Optional<FallReport> findByPatientIdAndFallReportId(PatientId patientId, UUID fallReportId);
 
+    boolean existsByFallReportId(UUID fallReportId);
+
     List<FallReport> findByPatientIdAndReviewedAtIsNullOrderByReportedAtDescFallReportIdDesc(PatientId patientId);
 
     FallReport save(FallReport report);

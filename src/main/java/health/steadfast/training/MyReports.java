@@ -115,7 +115,8 @@ public class MyReports {
     public void reportWorse(UUID id, SymptomKind kind) {
         var patient = careAccess.requireOwn();
         readers.requireSome(patient);
-        if (symptoms.findByPatientIdAndSymptomReportId(patient, id).isPresent()) {
+        if (symptoms.existsBySymptomReportId(id)) {
+            symptoms.findByPatientIdAndSymptomReportId(patient, id).orElseThrow(NotFound::new);
             return;
         }
         var today = days.today(patient);

@@ -6,6 +6,7 @@ import health.steadfast.caseload.CareAccess;
 import health.steadfast.library.ExerciseSlug;
 import health.steadfast.plans.PlanItemId;
 import health.steadfast.shared.Member;
+import health.steadfast.shared.NotFound;
 import health.steadfast.shared.PatientId;
 import health.steadfast.shared.Roles;
 import java.time.Clock;
@@ -104,7 +105,7 @@ public class MyTraining {
     /** Another exercise of a slot: any of them does. */
     @Transactional
     public void choose(PlanItemId item, int place, ExerciseSlug exercise) {
-        running().choose(item, place, exercise);
+        runningWith(item).choose(item, place, exercise);
     }
 
     /** Goes on beyond what the day asks for, or trains on a rest day. */
@@ -143,13 +144,13 @@ public class MyTraining {
     /** Everything an item needs is in its place. */
     @Transactional
     public void makeReady(PlanItemId item) {
-        running().makeReady(item);
+        runningWith(item).makeReady(item);
     }
 
     /** The patient takes the safer version of an item today, for instance because nobody stands by. */
     @Transactional
     public void takeSafer(PlanItemId item) {
-        running().seat(item);
+        runningWith(item).seat(item);
     }
 
     /** The patient has seen what changed in the plan. */
@@ -172,6 +173,15 @@ public class MyTraining {
 
     private void publishVersion(PatientId patient, Day day) {
         events.publishEvent(new DayVersionTaken(Member.required().clinic(), patient, day.date()));
+    }
+
+    /** The running session, if it offers the item; any other one is not found. */
+    private DaySession runningWith(PlanItemId item) {
+        var session = running();
+        if (!session.offer().contains(item)) {
+            throw new NotFound();
+        }
+        return session;
     }
 
     private DaySession running() {

@@ -10,6 +10,8 @@ interface SymptomReports extends Repository<SymptomReport, UUID> {
 
     Optional<SymptomReport> findByPatientIdAndSymptomReportId(PatientId patientId, UUID symptomReportId);
 
+    boolean existsBySymptomReportId(UUID symptomReportId);
+
     List<SymptomReport> findByPatientIdAndReviewedAtIsNullOrderByReportedAtDescSymptomReportIdDesc(PatientId patientId);
 
     SymptomReport save(SymptomReport report);

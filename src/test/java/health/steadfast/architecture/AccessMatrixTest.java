@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import health.steadfast.accounts.SignedInMember;
+import health.steadfast.accounts.UndecidedMember;
 import health.steadfast.shared.NotFound;
 import health.steadfast.shared.PatientId;
 import health.steadfast.shared.Role;
@@ -13,17 +14,14 @@ import health.steadfast.testing.ClinicFixtures;
 import health.steadfast.testing.SignedIn;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
@@ -31,7 +29,6 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.stereotype.Service;
 
 /**
  * Every route and every public service method, for every role and every relation to the record. What may be done by
@@ -73,11 +70,18 @@ class AccessMatrixTest {
                                     () -> assertThat(checker.hasAccess(view, role::name, role.name()::equals))
                                             .as(role + " " + route)
                                             .isEqualTo(rule.allows(role)))),
-                    Stream.of(DynamicTest.dynamicTest(
-                            "nobody signed in " + route,
-                            () -> assertThat(checker.hasAccess(view, null, role -> false))
-                                    .as("nobody " + route)
-                                    .isEqualTo(rule.allowsAnybody()))));
+                    Stream.of(
+                            DynamicTest.dynamicTest(
+                                    "somebody who has not chosen a clinic " + route,
+                                    () -> assertThat(checker.hasAccess(
+                                                    view, () -> "undecided", UndecidedMember.ROLE::equals))
+                                            .as("undecided " + route)
+                                            .isEqualTo(rule.allowsUndecided())),
+                            DynamicTest.dynamicTest(
+                                    "nobody signed in " + route,
+                                    () -> assertThat(checker.hasAccess(view, null, role -> false))
+                                            .as("nobody " + route)
+                                            .isEqualTo(rule.allowsAnybody()))));
         });
     }
 
@@ -112,6 +116,22 @@ class AccessMatrixTest {
                     assertThatCode(() -> call(method, patient))
                             .as(nameOf(method))
                             .isInstanceOf(AuthenticationException.class);
+                }));
+    }
+
+    /** Who holds several memberships sees no clinic before choosing one, the own ones included. */
+    @TestFactory
+    Stream<DynamicTest> everyServiceMethodForSomebodyWhoHasNotChosenAClinic() {
+        var clinic = clinics.clinic();
+        var therapist = clinic.therapist();
+        var patient = clinic.patientOf(therapist, "Ada");
+        return methods()
+                .map(method -> DynamicTest.dynamicTest(nameOf(method), () -> {
+                    SignedIn.undecided(therapist);
+                    assertThatCode(() -> call(method, patient))
+                            .as(nameOf(method))
+                            .isInstanceOf(AuthorizationDeniedException.class);
+                    SignedIn.nobody();
                 }));
     }
 
@@ -177,11 +197,7 @@ class AccessMatrixTest {
     }
 
     private Stream<Method> methods() {
-        return context.getBeansWithAnnotation(Service.class).values().stream()
-                .map(AopUtils::getTargetClass)
-                .filter(type -> type.getName().startsWith("health.steadfast") && Modifier.isPublic(type.getModifiers()))
-                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic());
+        return ServiceMethods.of(context);
     }
 
     private static Stream<Class<?>> views() {
@@ -200,10 +216,7 @@ class AccessMatrixTest {
     }
 
     private static String nameOf(Method method) {
-        var parameters = Arrays.stream(method.getParameterTypes())
-                .map(Class::getSimpleName)
-                .collect(Collectors.joining(","));
-        return "%s.%s(%s)".formatted(method.getDeclaringClass().getSimpleName(), method.getName(), parameters);
+        return Outcomes.nameOf(method);
     }
 
     /** Somebody, and whether the patient of the test is this person's own. */

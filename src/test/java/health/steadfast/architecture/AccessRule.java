@@ -1,21 +1,22 @@
 package health.steadfast.architecture;
 
+import health.steadfast.accounts.UndecidedMember;
 import health.steadfast.shared.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Who may do one thing: some roles, or anybody at all. */
-record AccessRule(Set<Role> roles, boolean allowsAnybody) {
+record AccessRule(Set<Role> roles, boolean allowsAnybody, boolean allowsUndecided) {
 
-    static final AccessRule NOBODY = new AccessRule(EnumSet.noneOf(Role.class), false);
+    static final AccessRule NOBODY = new AccessRule(EnumSet.noneOf(Role.class), false, false);
 
     boolean allows(Role role) {
         return allowsAnybody || roles.contains(role);
@@ -38,9 +39,13 @@ record AccessRule(Set<Role> roles, boolean allowsAnybody) {
 
     private static AccessRule of(String who) {
         if (who.equals("ANYBODY")) {
-            return new AccessRule(EnumSet.allOf(Role.class), true);
+            return new AccessRule(EnumSet.allOf(Role.class), true, true);
         }
-        return new AccessRule(
-                Arrays.stream(who.split("\\s+")).map(Role::valueOf).collect(Collectors.toSet()), false);
+        var words = List.of(who.split("\\s+"));
+        var roles = words.stream()
+                .filter(word -> !word.equals(UndecidedMember.ROLE))
+                .map(Role::valueOf)
+                .collect(Collectors.toSet());
+        return new AccessRule(roles, false, words.contains(UndecidedMember.ROLE));
     }
 }

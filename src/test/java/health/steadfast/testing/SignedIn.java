@@ -1,9 +1,12 @@
 package health.steadfast.testing;
 
 import health.steadfast.accounts.SignedInMember;
+import health.steadfast.accounts.UndecidedMember;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -20,6 +23,22 @@ public final class SignedIn {
                 null,
                 AuthorityUtils.createAuthorityList("ROLE_" + member.role().name())));
         SecurityContextHolder.setContext(context);
+    }
+
+    /** Signs somebody in who has several memberships and has chosen none, as the real sign-in does. */
+    public static void undecided(SignedInMember member) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(undecidedAuthentication(member));
+        SecurityContextHolder.setContext(context);
+    }
+
+    /** What such a sign-in is. */
+    public static Authentication undecidedAuthentication(SignedInMember member) {
+        return UsernamePasswordAuthenticationToken.authenticated(
+                new UndecidedMember(
+                        member.person(), member.displayName(), member.language(), Set.of(member.securityStamp())),
+                null,
+                AuthorityUtils.createAuthorityList("ROLE_" + UndecidedMember.ROLE));
     }
 
     public static void nobody() {
