@@ -97,6 +97,15 @@ class Pause extends AbstractAggregateRoot<Pause> {
         registerEvent(new PlanPaused(clinic, patientId, fromOn.isBefore(today) ? today : fromOn));
     }
 
+    PausePeriod period() {
+        return new PausePeriod(kind, fromOn, untilOn);
+    }
+
+    /** Whether any day is left of it; one that was taken back before it began has none. */
+    boolean hasDays() {
+        return untilOn == null || !untilOn.isBefore(fromOn);
+    }
+
     PauseId id() {
         return id;
     }

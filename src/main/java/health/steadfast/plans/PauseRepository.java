@@ -1,6 +1,8 @@
 package health.steadfast.plans;
 
 import health.steadfast.shared.PatientId;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -13,4 +15,7 @@ interface PauseRepository extends Repository<Pause, PauseId> {
     Optional<Pause> findByPatientIdAndId(PatientId patient, PauseId id);
 
     Optional<Pause> findByPatientIdAndKindAndUntilOnIsNull(PatientId patient, PauseKind kind);
+
+    List<Pause> findByPatientIdAndKindAndUntilOnGreaterThanEqualOrderByFromOn(
+            PatientId patient, PauseKind kind, LocalDate endingFrom);
 }

@@ -1,5 +1,6 @@
 package health.steadfast.training;
 
+import health.steadfast.caseload.PatientCard;
 import health.steadfast.caseload.PatientReader;
 import health.steadfast.library.Catalogue;
 import health.steadfast.plans.PlanReader;
@@ -49,9 +50,22 @@ class Days {
         this.clock = clock;
     }
 
+    /** The patient's day of now. */
     Day read(PatientId patient) {
         var card = patients.card(patient);
         var today = LocalDay.of(clock.instant(), ZoneId.of(card.zone()));
+        return read(card, today, safety.of(patient, card.trainsAlone(), today));
+    }
+
+    /** The day before it. What rests now did not rest then: an earlier day was what it was. */
+    Day readYesterday(PatientId patient) {
+        var card = patients.card(patient);
+        var today = LocalDay.of(clock.instant(), ZoneId.of(card.zone()));
+        return read(card, today.minusDays(1), SafetyState.CLEAR);
+    }
+
+    private Day read(PatientCard card, LocalDate today, SafetyState state) {
+        var patient = card.id();
         var from = today.minusDays(RECENT_DAYS);
         var history = plans.history(patient, from);
         return new Day(
@@ -59,7 +73,7 @@ class Days {
                 today,
                 history,
                 WeekPlan.of(history, today),
-                safety.of(patient, card.trainsAlone(), today),
+                state,
                 logs.logs(patient, from, today),
                 rows.of(patient, today),
                 sessions.findByPatientIdAndLocalDate(patient, today).orElse(null),

@@ -40,6 +40,7 @@ class LogBook {
             boolean isToday,
             ZoneId zone,
             Variant variant,
+            LogSource source,
             Amount amount,
             Answers answers) {}
 
@@ -48,9 +49,9 @@ class LogBook {
         var now = clock.instant();
         return jdbc.sql("""
                         insert into steadfast.exercise_log (log_id, patient_id, item_id, version_no, exercise_slug,
-                            local_date, performed_at, zone_id, variant, logged_at, logged_by, outcome, prescribed, done, completion,
+                            local_date, performed_at, zone_id, variant, source, logged_at, logged_by, outcome, prescribed, done, completion,
                             stop_reason, steadiness, hand_quality, effort, declined)
-                        values (:id, :patient, :item, :version, :exercise, :date, :performed, :zone, :variant, :now, :by, :outcome,
+                        values (:id, :patient, :item, :version, :exercise, :date, :performed, :zone, :variant, :source, :now, :by, :outcome,
                             :prescribed, :done, :completion, :reason, :steadiness, :hand, :effort, :declined)
                         on conflict (clinic_id, log_id) do nothing
                         """)
@@ -63,6 +64,7 @@ class LogBook {
                         .param("performed", Timestamp.from(performedAt(log, now)))
                         .param("zone", log.zone().getId())
                         .param("variant", log.variant().name())
+                        .param("source", log.source().name())
                         .param("now", Timestamp.from(now))
                         .param("by", Member.required().person().value())
                         .params(LogColumns.of(log.amount()))

@@ -15,6 +15,7 @@ record LogRow(
         Amount amount,
         Outcome outcome,
         Answers answers,
+        LogSource source,
         boolean superseded) {
 
     SessionLog toSessionLog() {

@@ -5,15 +5,11 @@ import health.steadfast.audit.Audited;
 import health.steadfast.caseload.CareAccess;
 import health.steadfast.library.ExerciseSlug;
 import health.steadfast.plans.PlanItemId;
-import health.steadfast.shared.Member;
 import health.steadfast.shared.NotFound;
-import health.steadfast.shared.PatientId;
 import health.steadfast.shared.Roles;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,21 +24,13 @@ public class MyTraining {
     private final SessionBook sessions;
     private final SeenVersions seen;
     private final CareAccess careAccess;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MyTraining(
-            Days days,
-            SessionBook sessions,
-            SeenVersions seen,
-            CareAccess careAccess,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    MyTraining(Days days, SessionBook sessions, SeenVersions seen, CareAccess careAccess, Clock clock) {
         this.days = days;
         this.sessions = sessions;
         this.seen = seen;
         this.careAccess = careAccess;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -85,7 +73,7 @@ public class MyTraining {
     public void start() {
         var patient = careAccess.requireOwn();
         var day = days.read(patient);
-        begin(patient, day, TodayOf.toStart(day));
+        sessions.begin(patient, day, TodayOf.toStart(day));
     }
 
     /** Begins the day, or goes on with it, with the short, the hot-day or the full version. */
@@ -94,11 +82,11 @@ public class MyTraining {
     public void start(Variant version) {
         var patient = careAccess.requireOwn();
         var day = days.read(patient);
-        begin(patient, day, TodayOf.toStart(day));
+        sessions.begin(patient, day, TodayOf.toStart(day));
         var session = sessions.ofDay(patient, day.date());
         if (session.variant() != version) {
             session.take(version);
-            publishVersion(patient, day);
+            sessions.publishVersion(patient, day);
         }
     }
 
@@ -114,7 +102,7 @@ public class MyTraining {
     public void startMore() {
         var patient = careAccess.requireOwn();
         var day = days.read(patient);
-        begin(patient, day, TodayOf.more(day));
+        sessions.begin(patient, day, TodayOf.more(day));
     }
 
     /** Leaves this day out; nobody has to say why. */
@@ -158,21 +146,6 @@ public class MyTraining {
     public void planSeen() {
         var patient = careAccess.requireOwn();
         seen.markSeen(patient, days.read(patient));
-    }
-
-    private void begin(PatientId patient, Day day, Collection<PlanItemId> items) {
-        var session = sessions.ofDay(patient, day.date());
-        session.takeUpAgain();
-        if (!TodayOf.isRunning(day)) {
-            session.offer(items);
-            if (session.isLighter()) {
-                publishVersion(patient, day);
-            }
-        }
-    }
-
-    private void publishVersion(PatientId patient, Day day) {
-        events.publishEvent(new DayVersionTaken(Member.required().clinic(), patient, day.date()));
     }
 
     /** The running session, if it offers the item; any other one is not found. */

@@ -15,6 +15,9 @@ import java.util.Map;
 record SafetyState(
         boolean fallOpen, boolean injured, boolean seatedOnly, boolean trainsAlone, Map<ItemExercise, Verdict> rests) {
 
+    /** Nothing is to be cleared up. */
+    static final SafetyState CLEAR = new SafetyState(false, false, false, false, Map.of());
+
     SafetyState {
         rests = Map.copyOf(rests);
     }

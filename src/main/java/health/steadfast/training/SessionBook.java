@@ -1,11 +1,15 @@
 package health.steadfast.training;
 
+import health.steadfast.plans.PlanItemId;
 import health.steadfast.shared.Ids;
+import health.steadfast.shared.Member;
 import health.steadfast.shared.NotFound;
 import health.steadfast.shared.PatientId;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,11 +22,13 @@ class SessionBook {
 
     private final DaySessions sessions;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SessionBook(DaySessions sessions, JdbcClient jdbc, Clock clock) {
+    SessionBook(DaySessions sessions, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.sessions = sessions;
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -39,6 +45,23 @@ class SessionBook {
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
         return running(patient, date);
+    }
+
+    /** Begins a day with what is offered, or goes on with it; the offer of a day that runs is kept. */
+    void begin(PatientId patient, Day day, Collection<PlanItemId> items) {
+        var session = ofDay(patient, day.date());
+        session.takeUpAgain();
+        if (!TodayOf.isRunning(day)) {
+            session.offer(items);
+            if (session.isLighter()) {
+                publishVersion(patient, day);
+            }
+        }
+    }
+
+    /** The version of the day changed: what it asks for is counted anew. */
+    void publishVersion(PatientId patient, Day day) {
+        events.publishEvent(new DayVersionTaken(Member.required().clinic(), patient, day.date()));
     }
 
     DaySession running(PatientId patient, LocalDate date) {

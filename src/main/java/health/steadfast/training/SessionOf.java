@@ -129,7 +129,7 @@ final class SessionOf {
 
     private static List<Question> questions(Exercise exercise, Dose dose, @Nullable LogRow log) {
         var questions = new ArrayList<Question>();
-        if (log == null) {
+        if (log == null || log.source() == LogSource.DAY_ANSWER) {
             return questions;
         }
         if (log.outcome() != Outcome.DONE) {

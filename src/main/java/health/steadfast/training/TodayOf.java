@@ -40,6 +40,22 @@ final class TodayOf {
                 .toList();
     }
 
+    /** What may still be entered for the day: what it asks for, on a rest day the whole plan. */
+    static List<TodayItem> open(Day day) {
+        var today = new TodayOf(day);
+        var state = today.state();
+        var asked = switch (state) {
+            case STARTED, NOT_TODAY -> today.begun();
+            case READY, ON_HOLD ->
+                today.offered(state).items().stream().flatMap(today::items).toList();
+            case REST_DAY -> today.more(state).stream().map(today::item).toList();
+            case NO_PLAN, DONE -> List.<TodayItem>of();
+        };
+        return asked.stream()
+                .filter(item -> item.outcome() == null && !item.rests())
+                .toList();
+    }
+
     /** The items beyond them, or on a rest day. */
     static List<PlanItemId> more(Day day) {
         var today = new TodayOf(day);

@@ -6,9 +6,11 @@ public final class TrainingRoutes {
     public static final String TODAY = "today";
     public static final String SESSION = "today/session";
     public static final String NOT_TODAY = "today/not-today";
+    public static final String ALREADY_DONE = "today/already-done";
     public static final String FALL = "fall";
     public static final String WORSE = "worse";
     public static final String MY_PLAN = "my-plan";
+    public static final String AWAY = "my-plan/away";
     public static final String CONTACT = "contact";
 
     /** The thread with the care team; its screen belongs to whoever keeps the threads. */

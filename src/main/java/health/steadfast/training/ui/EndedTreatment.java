@@ -16,7 +16,14 @@ class EndedTreatment implements VaadinServiceInitListener {
 
     /** Screens on which a day is done, or something is reported. The plan itself stays open. */
     private static final Set<Class<?>> CLOSED = Set.of(
-            TodayView.class, NotTodayView.class, FallView.class, WorseView.class, ContactView.class, HelpView.class);
+            TodayView.class,
+            NotTodayView.class,
+            AlreadyDoneView.class,
+            AwayView.class,
+            FallView.class,
+            WorseView.class,
+            ContactView.class,
+            HelpView.class);
 
     private final MyTreatment treatment;
 

@@ -3,6 +3,7 @@ package health.steadfast.training.ui;
 import static java.util.Objects.requireNonNull;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -24,6 +25,7 @@ import health.steadfast.plans.StrategyId;
 import health.steadfast.shared.Roles;
 import health.steadfast.shared.Texts;
 import health.steadfast.shared.ui.Formats;
+import health.steadfast.shared.ui.SfIcon;
 import health.steadfast.training.MyPlan;
 import health.steadfast.training.MyTraining;
 import health.steadfast.training.PlannedItem;
@@ -82,6 +84,11 @@ class MyPlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (!toTry.isEmpty()) {
             add(new StrategyCard(toTry, words, this::answer));
         }
+        add(ActionButton.plain(
+                "away",
+                words.get("training.away.link"),
+                SfIcon.CALENDAR,
+                () -> UI.getCurrent().navigate(TrainingRoutes.AWAY)));
     }
 
     private void answer(StrategyId strategy, Helped helped) {

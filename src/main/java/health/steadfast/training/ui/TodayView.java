@@ -78,6 +78,10 @@ class TodayView extends Main implements BeforeEnterObserver, HasDynamicTitle, To
         UI.getCurrent().navigate(TrainingRoutes.NOT_TODAY);
     }
 
+    private void alreadyDone() {
+        UI.getCurrent().navigate(TrainingRoutes.ALREADY_DONE);
+    }
+
     @Override
     public void wellAgain() {
         reports.wellAgain();
@@ -99,6 +103,8 @@ class TodayView extends Main implements BeforeEnterObserver, HasDynamicTitle, To
         var first = new Div(new TodayCard(today, words, this));
         first.addClassName("pt-column");
         if (today.state() == TodayState.READY || today.state() == TodayState.STARTED) {
+            first.add(ActionButton.plain(
+                    "already-done", words.get("training.today.already-done"), SfIcon.CHECK, this::alreadyDone));
             first.add(ActionButton.plain(
                     "not-today", words.get("training.today.not-today"), SfIcon.MOON, this::notToday));
         }
