@@ -11,13 +11,27 @@ import org.jspecify.annotations.Nullable;
  * Everything recorded about a patient beyond plans and training.
  *
  * @param ratings EDSS and PDDS, the newest first
+ * @param fromPatient what the patient answered at home
  */
-public record Profile(Map<ProfilePart.Kind, Part> parts, List<DisabilityRating> ratings, ZoneId zone, String givenName)
+public record Profile(
+        Map<ProfilePart.Kind, Part> parts,
+        List<DisabilityRating> ratings,
+        List<FromPatient> fromPatient,
+        ZoneId zone,
+        String givenName)
         implements Serializable {
 
     public Profile {
         parts = Map.copyOf(parts);
         ratings = List.copyOf(ratings);
+        fromPatient = List.copyOf(fromPatient);
+    }
+
+    /** What the patient wrote about a part and nobody set aside. */
+    public List<FromPatient> fromPatient(ProfilePart.Kind kind) {
+        return fromPatient.stream()
+                .filter(it -> it.answer().question().part() == kind && it.isShown())
+                .toList();
     }
 
     public Part part(ProfilePart.Kind kind) {

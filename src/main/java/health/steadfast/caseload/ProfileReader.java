@@ -14,13 +14,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads a profile in three statements: what is recorded, who changed it, the ratings. */
+/** Reads a profile in four statements: what is recorded, who changed it, the ratings, what came from home. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class ProfileReader {
@@ -35,25 +37,37 @@ class ProfileReader {
             """;
 
     private final JdbcClient jdbc;
+    private final HomeAnswers answers;
 
-    ProfileReader(JdbcClient jdbc) {
+    ProfileReader(JdbcClient jdbc, HomeAnswers answers) {
         this.jdbc = jdbc;
+        this.answers = answers;
     }
 
     Profile of(PatientId patient) {
-        var recorded = jdbc.sql(RECORDED)
-                .param("patient", patient.value())
-                .query((row, number) ->
-                        new Recorded(ProfileRow.parts(row), row.getString("zone_id"), row.getString("given_name")))
-                .optional()
-                .orElseThrow(NotFound::new);
+        var recorded = recorded(patient);
         var changes = changes(patient);
         Map<Kind, Profile.Part> parts = new EnumMap<>(Kind.class);
         for (var part : recorded.parts()) {
             var change = changes.getOrDefault(part.kind(), Change.NONE);
             parts.put(part.kind(), new Profile.Part(part, change.version(), change.by(), change.at()));
         }
-        return new Profile(parts, ratings(patient), ZoneId.of(recorded.zone()), recorded.givenName());
+        return new Profile(
+                parts, ratings(patient), answers.of(patient), ZoneId.of(recorded.zone()), recorded.givenName());
+    }
+
+    /** What is recorded; one statement. */
+    Map<Kind, ProfilePart> parts(PatientId patient) {
+        return recorded(patient).parts().stream().collect(Collectors.toMap(ProfilePart::kind, Function.identity()));
+    }
+
+    private Recorded recorded(PatientId patient) {
+        return jdbc.sql(RECORDED)
+                .param("patient", patient.value())
+                .query((row, number) ->
+                        new Recorded(ProfileRow.parts(row), row.getString("zone_id"), row.getString("given_name")))
+                .optional()
+                .orElseThrow(NotFound::new);
     }
 
     private Map<Kind, Change> changes(PatientId patient) {

@@ -6,11 +6,13 @@ import health.steadfast.shared.LocalDay;
 import health.steadfast.shared.PatientId;
 import health.steadfast.shared.Roles;
 import health.steadfast.shared.RuleViolation;
+import health.steadfast.shared.StaleData;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +26,7 @@ public class ProfileService {
     private final CareAccess careAccess;
     private final ProfileReader reader;
     private final ProfileStore store;
+    private final HomeAnswers answers;
     private final Ratings ratings;
     private final PatientReader patients;
     private final AuditTrail audit;
@@ -33,6 +36,7 @@ public class ProfileService {
             CareAccess careAccess,
             ProfileReader reader,
             ProfileStore store,
+            HomeAnswers answers,
             Ratings ratings,
             PatientReader patients,
             AuditTrail audit,
@@ -40,13 +44,14 @@ public class ProfileService {
         this.careAccess = careAccess;
         this.reader = reader;
         this.store = store;
+        this.answers = answers;
         this.ratings = ratings;
         this.patients = patients;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** The whole profile, as it stands. Four statements. */
+    /** The whole profile, as it stands. Five statements. */
     public Profile of(PatientId patient) {
         careAccess.requireCanView(patient);
         return reader.of(patient);
@@ -64,6 +69,34 @@ public class ProfileService {
         checkDates(patient, part);
         store.save(patient, part, expectedVersion);
         audit.record(AuditAction.PATIENT_CHANGED, patient, part.kind().name());
+    }
+
+    /**
+     * Writes one part with what the patient answered at home, as the therapist saw and perhaps changed it.
+     *
+     * @param answer what the part was filled with; if the patient has answered anew meanwhile, that stays open
+     * @throws health.steadfast.shared.StaleData if somebody changed this part meanwhile; nothing was saved
+     */
+    @Transactional
+    public void takeOver(PatientId patient, ProfilePart part, long expectedVersion, FromPatient answer) {
+        save(patient, part, expectedVersion);
+        answers.decide(patient, answer.answer().question(), answer.version(), HomeDecision.TAKEN_OVER);
+    }
+
+    /**
+     * Says what becomes of something that the patient answered at home; the profile stays as it is.
+     *
+     * @param decision null: it is open again
+     * @throws StaleData if the patient has answered anew meanwhile
+     */
+    @Transactional
+    public void decide(PatientId patient, FromPatient answer, @Nullable HomeDecision decision) {
+        careAccess.requireCanTreat(patient);
+        var question = answer.answer().question();
+        if (!answers.decide(patient, question, answer.version(), decision)) {
+            throw new StaleData();
+        }
+        audit.record(AuditAction.PATIENT_CHANGED, patient, "home " + question.name());
     }
 
     /** Writes down one rating of a day; a rating of the same scale and day is replaced. */

@@ -22,6 +22,9 @@ public final class TrainingRoutes {
     /** What a former patient finds instead of the day. */
     public static final String ENDED = "ended";
 
+    /** What a patient tells about herself or himself from home, question by question. */
+    public static final String ABOUT_ME = "about-me";
+
     public static final String HELP = "help";
 
     private TrainingRoutes() {}

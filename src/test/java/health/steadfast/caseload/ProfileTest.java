@@ -212,7 +212,7 @@ class ProfileTest {
     }
 
     @Test
-    void readingTakesFourStatementsAndWritingFour() {
+    void readingTakesFiveStatementsAndWritingFour() {
         var reading = SignedIn.as(therapist, () -> Statements.of(() -> profiles.of(patient)));
         var writing = SignedIn.as(
                 therapist,
@@ -221,7 +221,7 @@ class ProfileTest {
                     return true;
                 }));
 
-        assertThat(reading).hasSize(4);
+        assertThat(reading).hasSize(5);
         assertThat(writing).hasSize(4);
     }
 

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import health.steadfast.caseload.FromPatient;
 import health.steadfast.caseload.Profile;
 import health.steadfast.caseload.ProfilePart;
 import health.steadfast.caseload.ProfileService;
@@ -18,6 +20,8 @@ import health.steadfast.shared.ui.Formats;
 import health.steadfast.shared.ui.Notices;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Edits one part of a profile. If somebody else was faster, both sides are shown and nothing is lost. */
 class PartDialog extends Dialog {
@@ -30,6 +34,7 @@ class PartDialog extends Dialog {
     private final transient Runnable done;
     private final PartForm<?> form;
     private final Div conflict = new Div();
+    private @Nullable FromPatient taking;
     private long version;
 
     PartDialog(
@@ -65,13 +70,32 @@ class PartDialog extends Dialog {
         getFooter().add(cancel, save);
     }
 
+    /** Fills in what the patient wrote at home; saving takes it over. */
+    PartDialog taking(FromPatient answer, ProfilePart recorded) {
+        taking = answer;
+        form.edit(answer.answer().in(recorded));
+        conflict.add(new Paragraph(getTranslation("caseload.home.look")));
+        var soFar = words.lines(recorded).stream()
+                .filter(line -> !line.value().isEmpty())
+                .map(line -> line.label() + ": " + line.value())
+                .collect(Collectors.joining("; "));
+        if (!soFar.isEmpty()) {
+            conflict.add(new Paragraph(getTranslation("caseload.home.so-far", soFar)));
+        }
+        return this;
+    }
+
     private void submit() {
         form.submit().ifPresent(this::save);
     }
 
     private void save(ProfilePart part) {
         try {
-            profiles.save(patient, part, version);
+            if (taking == null) {
+                profiles.save(patient, part, version);
+            } else {
+                profiles.takeOver(patient, part, version, taking);
+            }
             Notices.done(getTranslation("caseload.part.saved", words.title(kind)));
             done.run();
         } catch (StaleData e) {

@@ -11,12 +11,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import health.steadfast.caseload.FromPatient;
+import health.steadfast.caseload.HomeDecision;
+import health.steadfast.caseload.HomeWords;
 import health.steadfast.caseload.Profile;
 import health.steadfast.caseload.ProfilePart.Kind;
 import health.steadfast.caseload.ProfileService;
 import health.steadfast.shared.LocalDay;
 import health.steadfast.shared.PatientId;
+import health.steadfast.shared.StaleData;
 import health.steadfast.shared.ui.Formats;
+import health.steadfast.shared.ui.Notices;
 import health.steadfast.shared.ui.SfIcon;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,6 +38,7 @@ public final class ProfilePanel extends Composite<Div> {
     private final transient EquipmentChoice equipment;
     private final transient Clock clock;
     private final transient PartWords words;
+    private final transient HomeWords home;
     private final transient Consumer<Optional<Kind>> address;
     private @Nullable Dialog dialog;
 
@@ -46,6 +52,7 @@ public final class ProfilePanel extends Composite<Div> {
         this.clock = clock;
         this.address = address;
         this.words = new PartWords(this::getTranslation, getLocale(), equipment);
+        this.home = new HomeWords(this::getTranslation, code -> equipment.label(code, getLocale()));
         getContent().addClassName("profile");
     }
 
@@ -60,14 +67,18 @@ public final class ProfilePanel extends Composite<Div> {
         var profile = profiles.of(patient);
         var today = LocalDay.of(clock.instant(), profile.zone());
         getContent().removeAll();
-        Arrays.stream(Kind.values())
-                .filter(kind -> !profile.part(kind).content().isEmpty())
-                .forEach(kind -> getContent().add(card(kind, profile.part(kind), profile, today)));
+        Arrays.stream(Kind.values()).filter(kind -> !isEmpty(profile, kind)).forEach(kind -> {
+            var card = card(kind, profile.part(kind), profile, today);
+            profile.fromPatient(kind)
+                    .forEach(it -> card.add(
+                            fromHome(patient, profile, it, today, () -> show(patient, Optional.empty(), more))));
+            getContent().add(card);
+        });
         getContent()
                 .add(new RatingsCard(profiles, patient, profile.ratings(), today, () -> show(patient, edited, more)));
         getContent().add(more);
         var empty = Arrays.stream(Kind.values())
-                .filter(kind -> profile.part(kind).content().isEmpty())
+                .filter(kind -> isEmpty(profile, kind))
                 .toList();
         if (!empty.isEmpty()) {
             getContent().add(later(empty));
@@ -82,13 +93,43 @@ public final class ProfilePanel extends Composite<Div> {
     }
 
     private void edit(PatientId patient, Profile profile, Kind kind, LocalDate today) {
-        var opening =
-                new PartDialog(profiles, patient, profile, kind, PartForms.of(kind, today, equipment), words, () -> {
-                    closeDialog();
-                    address.accept(Optional.empty());
-                });
+        open(new PartDialog(profiles, patient, profile, kind, PartForms.of(kind, today, equipment), words, () -> {
+            closeDialog();
+            address.accept(Optional.empty());
+        }));
+    }
+
+    private void takeOver(PatientId patient, Profile profile, FromPatient answer, LocalDate today, Runnable after) {
+        var kind = answer.answer().question().part();
+        var form = PartForms.of(kind, today, equipment);
+        open(new PartDialog(profiles, patient, profile, kind, form, words, after)
+                .taking(answer, profile.part(kind).content()));
+    }
+
+    private void open(Dialog opening) {
         opening.open();
         dialog = opening;
+    }
+
+    /** Nothing is recorded, and nothing came from home. */
+    private static boolean isEmpty(Profile profile, Kind kind) {
+        return profile.part(kind).content().isEmpty()
+                && profile.fromPatient(kind).isEmpty();
+    }
+
+    private void decide(PatientId patient, FromPatient answer, HomeDecision decision, Runnable after) {
+        try {
+            profiles.decide(patient, answer, decision);
+            if (decision == HomeDecision.SET_ASIDE) {
+                Notices.doneWithUndo(getTranslation("caseload.home.aside"), () -> {
+                    profiles.decide(patient, answer, null);
+                    after.run();
+                });
+            }
+        } catch (StaleData e) {
+            Notices.problem(getTranslation("caseload.home.newer"));
+        }
+        after.run();
     }
 
     private void closeDialog() {
@@ -98,7 +139,16 @@ public final class ProfilePanel extends Composite<Div> {
         }
     }
 
-    private Component card(Kind kind, Profile.Part part, Profile profile, LocalDate today) {
+    private Component fromHome(PatientId patient, Profile profile, FromPatient it, LocalDate today, Runnable after) {
+        return new FromHome(
+                it,
+                Formats.moment(it.at(), profile.zone(), today, getLocale()),
+                home,
+                () -> takeOver(patient, profile, it, today, after),
+                decision -> decide(patient, it, decision, after));
+    }
+
+    private Div card(Kind kind, Profile.Part part, Profile profile, LocalDate today) {
         var lines = new DescriptionList();
         words.lines(part.content()).stream()
                 .filter(line -> !line.value().isEmpty())

@@ -23,7 +23,8 @@ class EndedTreatment implements VaadinServiceInitListener {
             FallView.class,
             WorseView.class,
             ContactView.class,
-            HelpView.class);
+            HelpView.class,
+            AboutMeView.class);
 
     private final MyTreatment treatment;
 

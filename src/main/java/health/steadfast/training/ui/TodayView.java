@@ -8,6 +8,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import health.steadfast.caseload.MyProfile;
+import health.steadfast.caseload.MyProfile.Asked;
 import health.steadfast.library.Catalogue;
 import health.steadfast.shared.Roles;
 import health.steadfast.shared.Texts;
@@ -30,12 +32,20 @@ class TodayView extends Main implements BeforeEnterObserver, HasDynamicTitle, To
     private final transient MyTraining training;
     private final transient MyReports reports;
     private final transient MessagesForMe messages;
+    private final transient MyProfile profile;
     private final transient ExerciseWords words;
 
-    TodayView(MyTraining training, MyReports reports, MessagesForMe messages, Catalogue catalogue, Texts texts) {
+    TodayView(
+            MyTraining training,
+            MyReports reports,
+            MessagesForMe messages,
+            MyProfile profile,
+            Catalogue catalogue,
+            Texts texts) {
         this.training = training;
         this.reports = reports;
         this.messages = messages;
+        this.profile = profile;
         this.words = new ExerciseWords(catalogue, texts, getLocale());
         addClassNames("pt-page", "pt-today");
     }
@@ -124,6 +134,10 @@ class TodayView extends Main implements BeforeEnterObserver, HasDynamicTitle, To
         var news = today.news();
         if (news != null) {
             second.add(new NewsCard(news, words, this));
+        }
+        var open = (int) profile.questions().stream().filter(Asked::isOpen).count();
+        if (open > 0) {
+            second.add(new AboutMeCard(open));
         }
         second.add(new WriteButton(messages.unread()));
         return second;

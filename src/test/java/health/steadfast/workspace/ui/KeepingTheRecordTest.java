@@ -17,7 +17,10 @@ import com.vaadin.flow.router.QueryParameters;
 import health.steadfast.accounts.SignedInMember;
 import health.steadfast.caseload.CaseloadService;
 import health.steadfast.caseload.DisabilityScale;
+import health.steadfast.caseload.HomeAnswer;
+import health.steadfast.caseload.HomeQuestion;
 import health.steadfast.caseload.MuscleGroup;
+import health.steadfast.caseload.MyProfile;
 import health.steadfast.caseload.PersonalPart;
 import health.steadfast.caseload.ProfilePart;
 import health.steadfast.caseload.ProfileService;
@@ -25,6 +28,7 @@ import health.steadfast.shared.PatientId;
 import health.steadfast.shared.ui.Segments;
 import health.steadfast.testing.ClinicFixtures;
 import health.steadfast.testing.SignedIn;
+import health.steadfast.testing.TestClinic;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
@@ -45,13 +49,17 @@ class KeepingTheRecordTest extends SpringBrowserlessTest {
     @Autowired
     CaseloadService caseload;
 
+    @Autowired
+    MyProfile mine;
+
+    private TestClinic clinic;
     private SignedInMember therapist;
     private PatientId patient;
     private String address;
 
     @BeforeEach
     void openTheRecord() {
-        var clinic = clinics.clinic();
+        clinic = clinics.clinic();
         therapist = clinic.therapist();
         patient = clinic.patientOf(therapist, "Ada");
         SignedIn.as(therapist);
@@ -107,6 +115,45 @@ class KeepingTheRecordTest extends SpringBrowserlessTest {
         text("music", "Jazz and choir");
         press("save");
         assertThat(part(ProfilePart.Kind.LIKES)).isEqualTo(new PersonalPart.Likes("Jazz and choir", "Rowing"));
+    }
+
+    @Test
+    void whatThePatientWroteAtHomeIsLookedAtChangedAndTakenOver() {
+        profiles.save(patient, new PersonalPart.Likes("Choir", null), 0);
+        answered(HomeAnswer.words(HomeQuestion.SPORTS, "Rowing 🚣"));
+        navigate(address, RecordView.class);
+        assertThat(cards()).contains("From the patient", "Rowing 🚣");
+
+        press("take-over-sports");
+        assertThat(find(TextField.class).withId("music").single().getValue()).isEqualTo("Choir");
+        assertThat(part(ProfilePart.Kind.LIKES)).isEqualTo(new PersonalPart.Likes("Choir", null));
+        text("sports", "Rowing, on water");
+        press("save");
+
+        assertThat(part(ProfilePart.Kind.LIKES)).isEqualTo(new PersonalPart.Likes("Choir", "Rowing, on water"));
+        assertThat(cards()).contains("From the patient");
+        assertThat(find(Button.class).withId("take-over-sports").exists()).isFalse();
+    }
+
+    @Test
+    void whatIsSetAsideCanBeTakenBackAndAnEmptyPartBecomesAChipAgain() {
+        answered(HomeAnswer.words(HomeQuestion.MUSIC, "Jazz"));
+        navigate(address, RecordView.class);
+
+        press("set-aside-music");
+        assertThat(find(Button.class).withId("later-likes").exists()).isTrue();
+        press("undo");
+
+        assertThat(cards()).contains("Jazz");
+        assertThat(find(Button.class).withId("later-likes").exists()).isFalse();
+    }
+
+    private void answered(HomeAnswer answer) {
+        SignedIn.as(clinic.account(patient), () -> {
+            mine.answer(answer, 0);
+            return true;
+        });
+        SignedIn.as(therapist);
     }
 
     @Test
