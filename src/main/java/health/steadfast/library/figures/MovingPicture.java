@@ -2,15 +2,10 @@ package health.steadfast.library.figures;
 
 import static health.steadfast.library.figures.Stage.number;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * The exercise as a moving picture: three rounds, then it stands still. Who asks for little motion sees the main pose
@@ -46,13 +41,7 @@ final class MovingPicture {
     }
 
     static int packed(String text) {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new GZIPOutputStream(bytes)) {
-            zip.write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.size();
+        return DrawnFigures.packed(text).length;
     }
 
     private String write(int steps) {
@@ -104,7 +93,8 @@ final class MovingPicture {
     }
 
     private String path(List<Shape> moments, Timeline timeline) {
-        var outlines = moments.stream().map(Shape::outline).toList();
+        var outlines =
+                moments.stream().map(Shape::outline).map(PathData::shortened).toList();
         var seen =
                 moments.stream().map(it -> it.isThere() ? "visible" : "hidden").toList();
         var ways = new StringBuilder();
@@ -120,7 +110,7 @@ final class MovingPicture {
 
     private String path(Shape shape, String ways) {
         var hidden = shape.isThere() ? "" : " visibility=\"hidden\"";
-        var open = "<path" + ink.of(shape) + hidden + " d=\"" + shape.outline() + "\"";
+        var open = "<path" + ink.of(shape) + hidden + " d=\"" + PathData.shortened(shape.outline()) + "\"";
         return ways.isEmpty() ? open + "/>" : open + ">" + ways + "</path>";
     }
 

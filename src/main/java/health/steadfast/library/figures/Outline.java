@@ -41,7 +41,7 @@ final class Outline {
     }
 
     static String ellipse(Vec centre, double rx, double ry) {
-        var radii = number(rx) + " " + number(ry) + " 0 1 1 ";
+        var radii = number(rx) + " " + number(ry) + " 0 1 0 ";
         var left = at(centre.plus(-rx, 0));
         return "M" + left + "A" + radii + at(centre.plus(rx, 0)) + "A" + radii + left + "Z";
     }

@@ -2,12 +2,13 @@ package health.steadfast.library.figures;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Colours as classes over variables: light and dark by the reader's scheme, lines in the strongest contrast for who
- * asks for it. Only what a picture uses is written.
+ * Colours as classes: light and dark by the reader's scheme, lines in the strongest contrast for who asks for it. Only
+ * what a picture uses is written.
  */
 final class ScreenInk implements Ink {
 
@@ -23,7 +24,8 @@ final class ScreenInk implements Ink {
             Role.FACE);
 
     private final Map<String, String> classes = new LinkedHashMap<>();
-    private final Map<Role, String> names = new LinkedHashMap<>();
+    private final Set<String> strongFills = new LinkedHashSet<>();
+    private final Set<String> strongLines = new LinkedHashSet<>();
 
     @Override
     public String of(Shape shape) {
@@ -38,11 +40,18 @@ final class ScreenInk implements Ink {
         if (shape.opacity() < 1) {
             rule.append(";opacity:").append(shape.opacity());
         }
-        return " class=\"" + classes.computeIfAbsent(rule.toString(), it -> letters(classes.size())) + '"';
+        var name = classes.computeIfAbsent(rule.toString(), it -> letters(classes.size()));
+        if (shape.fill() != null && LINES.contains(shape.fill())) {
+            strongFills.add("." + name);
+        }
+        if (shape.stroke() != null && LINES.contains(shape.stroke())) {
+            strongLines.add("." + name);
+        }
+        return " class=\"" + name + '"';
     }
 
-    private String colour(Role role) {
-        return "var(--" + names.computeIfAbsent(role, it -> letters(names.size())) + ")";
+    private static String colour(Role role) {
+        return "light-dark(" + Palette.LIGHT.of(role) + "," + Palette.DARK.of(role) + ")";
     }
 
     private static String letters(int number) {
@@ -52,17 +61,13 @@ final class ScreenInk implements Ink {
 
     @Override
     public String style() {
-        var colours = new StringBuilder();
-        var strong = new StringBuilder();
-        names.forEach((role, name) -> {
-            colours.append(";--" + name + ":light-dark(" + Palette.LIGHT.of(role) + "," + Palette.DARK.of(role) + ")");
-            if (LINES.contains(role)) {
-                strong.append(strong.isEmpty() ? "" : ";").append("--" + name + ":light-dark(#000,#fff)");
-            }
-        });
-        var rules = new StringBuilder();
+        var rules = new StringBuilder(":root{color-scheme:light dark}");
         classes.forEach((rule, name) -> rules.append("." + name + "{" + rule + "}"));
-        var contrast = strong.isEmpty() ? "" : "@media(prefers-contrast:more){:root{" + strong + "}}";
-        return ":root{color-scheme:light dark" + colours + "}" + contrast + rules;
+        return rules + "@media(prefers-contrast:more){" + strong(strongFills, "fill") + strong(strongLines, "stroke")
+                + "}";
+    }
+
+    private static String strong(Set<String> names, String property) {
+        return names.isEmpty() ? "" : String.join(",", names) + "{" + property + ":light-dark(#000,#fff)}";
     }
 }

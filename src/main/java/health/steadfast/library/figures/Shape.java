@@ -1,5 +1,6 @@
 package health.steadfast.library.figures;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ record Shape(
         String outline, @Nullable Role fill, @Nullable Role stroke, double width, double opacity, boolean isThere) {
 
     static final double HALO = 2.6;
+
+    private static final Pattern BONES = Pattern.compile("(M[^A-Z]+A[^A-Z]+(L[^A-Z]+)?A[^A-Z]+Z)+");
 
     static Shape filled(String outline, Role fill) {
         return new Shape(outline, fill, null, 0, 1, true);
@@ -42,5 +45,26 @@ record Shape(
 
     Shape moved(Move move) {
         return new Shape(PathData.moved(outline, move), fill, stroke, width, opacity, isThere);
+    }
+
+    /**
+     * Whether both can be one path without a change of the picture: plain lines, or bones, whose outlines all run the
+     * same way round.
+     */
+    boolean joins(Shape other) {
+        return fill == other.fill
+                && stroke == other.stroke
+                && width == other.width
+                && opacity == 1
+                && other.opacity == 1
+                && (fill == null || (stroke == null || stroke == fill) && isBone() && other.isBone());
+    }
+
+    private boolean isBone() {
+        return BONES.matcher(outline).matches();
+    }
+
+    Shape joined(Shape other) {
+        return new Shape(outline + other.outline, fill, stroke, width, opacity, isThere);
     }
 }

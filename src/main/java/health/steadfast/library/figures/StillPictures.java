@@ -2,8 +2,10 @@ package health.steadfast.library.figures;
 
 import static health.steadfast.library.figures.Stage.number;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One or two still pictures beside each other, numbered 1 and 2. */
 final class StillPictures {
@@ -77,15 +79,25 @@ final class StillPictures {
     }
 
     private String shapes(int frame) {
-        var all = Scene.at(pose, shelf, frame).stream()
+        var all = new ArrayList<Shape>();
+        Stream.concat(Scene.at(pose, shelf, frame).stream(), Arrows.of(pose, shelf, frame).stream())
                 .filter(Shape::isThere)
-                .map(this::path)
-                .collect(Collectors.joining());
-        return all + Arrows.of(pose, shelf, frame).stream().map(this::path).collect(Collectors.joining());
+                .forEach(it -> add(all, it));
+        return all.stream().map(this::path).collect(Collectors.joining());
+    }
+
+    /** Neighbours of one look become one path where it looks the same. */
+    private static void add(List<Shape> all, Shape shape) {
+        var last = all.isEmpty() ? null : all.getLast();
+        if (last != null && last.joins(shape)) {
+            all.set(all.size() - 1, last.joined(shape));
+        } else {
+            all.add(shape);
+        }
     }
 
     private String path(Shape shape) {
-        return "<path" + ink.of(shape) + " d=\"" + shape.outline() + "\"/>";
+        return "<path" + ink.of(shape) + " d=\"" + PathData.shortest(shape.outline()) + "\"/>";
     }
 
     private String flipped(String content) {

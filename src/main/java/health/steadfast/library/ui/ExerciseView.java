@@ -112,7 +112,8 @@ class ExerciseView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     private Div body(Exercise exercise, @Nullable OwnExercise own, Runnable reload) {
         var text = catalogue.text(exercise.slug(), getLocale());
-        var figure = Pictures.of(exercise.slug(), catalogue, getTranslation("library.figure-alt", text.name()));
+        var words = getTranslation("library.figure-alt", text.name());
+        var figure = Pictures.large(exercise.slug(), catalogue, words, getLocale());
         var steps = new StepsCard(figure, text);
         var body = new Div(steps, new DoseCard(exercise, catalogue, doses));
         var language = catalogue.languageOf(exercise.slug(), getLocale());

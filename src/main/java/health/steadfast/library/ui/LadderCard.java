@@ -49,7 +49,7 @@ final class LadderCard extends Section {
         var risk = FallRiskMark.of(rung.fallRisk());
         var head = new Div(name, new ToneBadge(risk.tone(), risk.icon(), getTranslation(risk.key())));
         head.addClassName("exercise-rung-head");
-        var item = new ListItem(head);
+        var item = new ListItem(Pictures.of(rung.slug(), catalogue, "").pose(), head);
         if (text.change() != null) {
             item.add(new Span(text.change()));
         }

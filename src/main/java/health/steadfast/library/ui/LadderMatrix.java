@@ -105,14 +105,16 @@ final class LadderMatrix extends Composite<Div> {
         }
         marks.addClassName("ladder-marks");
         var cell = new NativeTableHeaderCell();
-        cell.add(name, marks);
+        var words = new Div(name, marks);
+        cell.add(new Div(Pictures.of(rung.slug(), catalogue, "").pose(), words));
         if (patient != null && patient.prescribed().contains(rung.slug())) {
             var here = new Div(
                     SfIcon.PERSON_STANDING.create(),
                     new Span(getTranslation("library.ladder.stands-here", patient.givenName())));
             here.addClassName("ladder-here");
-            cell.add(here);
+            words.add(here);
         }
+        cell.addClassName("ladder-rung-name");
         cell.getElement().setAttribute("scope", "row");
         return cell;
     }

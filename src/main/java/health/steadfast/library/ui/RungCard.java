@@ -33,6 +33,10 @@ final class RungCard extends Section {
         text.steps().forEach(step -> steps.add(new ListItem(step)));
         var label = new Span(getTranslation("library.feel") + " ");
         label.addClassName("exercise-feel");
-        add(head, steps, new Paragraph(label, new Span(text.feel())));
+        add(
+                head,
+                Pictures.large(rung.slug(), catalogue, "", getLocale()),
+                steps,
+                new Paragraph(label, new Span(text.feel())));
     }
 }

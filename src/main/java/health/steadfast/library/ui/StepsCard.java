@@ -1,5 +1,6 @@
 package health.steadfast.library.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -7,12 +8,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import health.steadfast.library.ExerciseText;
-import health.steadfast.shared.ui.Figure;
 
 /** What it is good for, the figure, the steps as the patient reads them, and how it should feel. */
 final class StepsCard extends Section {
 
-    StepsCard(Figure figure, ExerciseText text) {
+    StepsCard(Component figure, ExerciseText text) {
         addClassNames("sf-card", "exercise-steps");
         var steps = new OrderedList();
         text.steps().forEach(step -> steps.add(new ListItem(step)));

@@ -52,6 +52,7 @@ class QuickCard extends Composite<Article> {
     private final Checkbox seen = new Checkbox();
     private final Span seenWhen = new Span();
     private final Div foot = new Div(seen, seenWhen);
+    private Figure figure;
     private DraftItem item;
     private List<ExerciseSlug> swapped = List.of();
 
@@ -61,6 +62,7 @@ class QuickCard extends Composite<Article> {
         this.item = item;
         this.actions = actions;
         exercise = tools.catalogue().get(item.exercise());
+        figure = figure(item);
         name = tools.words().name(item.exercise(), getLocale());
         chips = new DoseChips(tools, exercise, name, actions::replace);
         seen.setLabel(
@@ -76,7 +78,7 @@ class QuickCard extends Composite<Article> {
         swap.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON);
         getContent().addClassNames("quick-card");
         getContent().getElement().setAttribute("aria-label", name);
-        getContent().add(new Figure(item.exercise().value(), ""), body(), foot);
+        getContent().add(figure, body(), foot);
     }
 
     ExerciseSlug exercise() {
@@ -85,6 +87,11 @@ class QuickCard extends Composite<Article> {
 
     void show(DraftItem saved, Optional<LocalDate> seenOn, Alternatives others, List<ExerciseSlug> taken) {
         var fresh = swap.getItems().isEmpty();
+        if (saved.dose().side() != item.dose().side()) {
+            var mirrored = figure(saved);
+            getContent().replace(figure, mirrored);
+            figure = mirrored;
+        }
         item = saved;
         chips.show(saved);
         if (fresh || !taken.equals(swapped)) {
@@ -108,6 +115,10 @@ class QuickCard extends Composite<Article> {
         lighter.add(new DescriptionList.Term(getTranslation("plans.quick." + day.name())));
         lighter.add(new DescriptionList.Description(
                 versions.isEmpty() ? "" : tools.templateWords().lighter(versions.getFirst(), item, getLocale())));
+    }
+
+    private static Figure figure(DraftItem item) {
+        return new Figure(item.exercise().value(), "", item.dose().side().drawn());
     }
 
     void focus() {

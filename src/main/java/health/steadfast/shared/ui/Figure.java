@@ -5,30 +5,37 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
+import health.steadfast.shared.FigureSide;
+import java.util.Optional;
+import java.util.ServiceLoader;
 
 /**
- * The two still pictures of an exercise on their light ground, which stays light on dark screens.
- * An exercise without pictures shows a neutral placeholder; its steps stand in words beside it.
+ * The two still pictures of an exercise on their ground; the drawing itself follows light and dark. An exercise without
+ * pictures shows a neutral placeholder; its steps stand in words beside it.
  */
 public final class Figure extends Composite<Div> {
 
     /** Names the view of the second picture inside every drawing. */
     private static final String POSE = "#pose";
 
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,80}");
-    private static final Map<String, Boolean> DRAWN = new ConcurrentHashMap<>();
+    private static final FigureAddresses DRAWN = ServiceLoader.load(
+                    FigureAddresses.class, Figure.class.getClassLoader())
+            .findFirst()
+            .orElse(slug -> Optional.empty());
 
     /**
      * @param slug the exercise's slug, which is the file's name
      * @param altText what the pictures show, in the reader's language; empty where words beside it say the same
      */
     public Figure(String slug, String altText) {
+        this(slug, altText, FigureSide.ANY);
+    }
+
+    /** @param side mirrors the pictures where the exercise is done with the other side than the drawn one */
+    public Figure(String slug, String altText, FigureSide side) {
         getContent().addClassName("sf-figure");
         if (isDrawn(slug)) {
-            getContent().add(new Image(address(slug), altText));
+            getContent().add(new Image(stills(slug, side), altText));
         } else {
             getContent().addClassName("sf-figure-missing");
             getContent().add(SfIcon.PERSON_STANDING.create());
@@ -60,29 +67,47 @@ public final class Figure extends Composite<Div> {
 
     /** Shows only the second picture, the pose itself, whole and without its number, in a square; a photo as it is. */
     public Figure pose() {
-        getContent()
-                .getChildren()
-                .filter(Image.class::isInstance)
-                .map(Image.class::cast)
-                .filter(picture -> picture.getSrc().endsWith(".svg"))
-                .forEach(picture -> picture.setSrc(picture.getSrc() + POSE));
+        if (!getContent().hasClassName("sf-footage")) {
+            image().ifPresent(picture -> picture.setSrc(picture.getSrc() + POSE));
+        }
         getContent().addClassName("sf-figure-pose");
         return this;
     }
 
-    /** The address of the pose alone, for cells that the browser draws; empty if there is no drawing. */
-    public static String poseOf(String slug) {
-        return isDrawn(slug) ? address(slug) + POSE : "";
+    Optional<Image> image() {
+        return getContent()
+                .getChildren()
+                .filter(Image.class::isInstance)
+                .map(Image.class::cast)
+                .findFirst();
     }
 
-    private static String address(String slug) {
-        return "figures/" + slug + ".svg";
+    /** The address of the pose alone, for cells that the browser draws; empty if there is no drawing. */
+    public static String poseOf(String slug) {
+        return poseOf(slug, FigureSide.ANY);
+    }
+
+    public static String poseOf(String slug, FigureSide side) {
+        return isDrawn(slug) ? stills(slug, side) + POSE : "";
+    }
+
+    static String stills(String slug, FigureSide side) {
+        return address(slug, side, ".svg");
+    }
+
+    /** The moving picture, which is asked for only on request. */
+    static String moving(String slug, FigureSide side) {
+        return address(slug, side, ".anim.svg");
+    }
+
+    /** With its version, so that a browser keeps it for as long as it stays the same. */
+    private static String address(String slug, FigureSide side, String ending) {
+        return "figures/" + slug + side.suffix() + ending + "?v="
+                + DRAWN.version(slug).orElse("");
     }
 
     /** Whether pictures of this exercise exist. */
     public static boolean isDrawn(String slug) {
-        return SLUG.matcher(slug).matches()
-                && DRAWN.computeIfAbsent(
-                        slug, it -> Figure.class.getResource("/META-INF/resources/figures/" + it + ".svg") != null);
+        return DRAWN.version(slug).isPresent();
     }
 }

@@ -1,7 +1,6 @@
 package health.steadfast.training.ui;
 
 import com.vaadin.flow.component.Component;
-import health.steadfast.shared.ui.Figure;
 import health.steadfast.training.SessionItem;
 import java.util.ArrayList;
 
@@ -12,9 +11,9 @@ final class AnotherScreen extends StepScreen {
         super(null, words.get("training.another.title"), words.get("training.another.hint"));
         var answers = new ArrayList<Component>();
         item.others()
-                .forEach(other -> answers.add(
-                        new AnswerTile("another-" + other, words.name(other), () -> listener.choose(item, other))
-                                .picture(new Figure(other.value(), "").pose())));
+                .forEach(other -> answers.add(new AnswerTile(
+                                "another-" + other, words.name(other), () -> listener.choose(item, other))
+                        .picture(words.figure(other, "", item.dose().side()).pose())));
         add(new AnswerGroup(answers.toArray(Component[]::new)));
     }
 }

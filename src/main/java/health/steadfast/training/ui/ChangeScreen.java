@@ -12,7 +12,8 @@ final class ChangeScreen extends StepScreen {
                 .filter(item -> item.log() != null)
                 .<Component>map(item -> new AnswerTile(
                                 "change-" + item.exercise(), words.name(item.exercise()), () -> listener.change(item))
-                        .picture(words.figure(item.exercise(), "").pose()))
+                        .picture(words.figure(item.exercise(), "", item.dose().side())
+                                .pose()))
                 .toList();
         add(new AnswerGroup(items.toArray(Component[]::new)));
     }

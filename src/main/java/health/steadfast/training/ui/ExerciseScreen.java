@@ -38,7 +38,7 @@ final class ExerciseScreen extends StepScreen {
     private Component picture() {
         var slug = item.exercise();
         if (words.hasFigure(slug)) {
-            return words.figure(slug, words.name(slug));
+            return words.largeFigure(slug, item.dose().side());
         }
         var missing = new Paragraph(words.get("training.player.no-picture"));
         missing.addClassName("pt-hint");

@@ -1,7 +1,9 @@
 package health.steadfast.training.ui;
 
+import com.vaadin.flow.component.Component;
 import health.steadfast.library.Catalogue;
 import health.steadfast.library.Exercise;
+import health.steadfast.library.ExerciseFigures;
 import health.steadfast.library.ExerciseSlug;
 import health.steadfast.library.Support;
 import health.steadfast.plans.Dose;
@@ -10,6 +12,7 @@ import health.steadfast.plans.Side;
 import health.steadfast.plans.Slot;
 import health.steadfast.shared.Texts;
 import health.steadfast.shared.ui.Figure;
+import health.steadfast.shared.ui.MovingFigure;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,12 +44,19 @@ final class ExerciseWords {
     }
 
     /** The pictures of the exercise, or the photo or film a clinic has given to its own; empty words: decoration. */
-    Figure figure(ExerciseSlug slug, String altText) {
+    Figure figure(ExerciseSlug slug, String altText, Side side) {
         return catalogue
                 .picture(slug)
                 .filter(it -> !it.isVideo() || !altText.isEmpty())
                 .map(it -> it.isVideo() ? Figure.film(it.address(), name(slug)) : Figure.photo(it.address(), altText))
-                .orElseGet(() -> new Figure(slug.value(), altText));
+                .orElseGet(() -> new Figure(slug.value(), altText, side.drawn()));
+    }
+
+    /** The pictures in full size, which move when somebody wants to see it. */
+    Component largeFigure(ExerciseSlug slug, Side side) {
+        return Figure.isDrawn(slug.value())
+                ? new MovingFigure(slug.value(), ExerciseFigures.alt(slug, locale), side.drawn())
+                : figure(slug, name(slug), side);
     }
 
     boolean hasFigure(ExerciseSlug slug) {

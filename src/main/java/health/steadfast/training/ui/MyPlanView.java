@@ -163,7 +163,8 @@ class MyPlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             text.add(hint(words.get("training.exercise-rests")));
         }
         text.add(new AskLink(item.exercise(), words));
-        return new ListItem(words.figure(item.exercise(), "").pose(), text);
+        return new ListItem(
+                words.figure(item.exercise(), "", item.dose().side()).pose(), text);
     }
 
     private List<Component> more(PlannedItem item) {

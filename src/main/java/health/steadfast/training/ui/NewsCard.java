@@ -47,7 +47,8 @@ final class NewsCard extends Div {
         } else {
             text.add(new Span(side(before, after)), SfIcon.ARROW_RIGHT.create(), strong(side(after, before)));
         }
-        return new ListItem(words.figure(shown.exercise(), "").pose(), text);
+        return new ListItem(
+                words.figure(shown.exercise(), "", shown.dose().side()).pose(), text);
     }
 
     /** One side of a change: its exercise if that differs, else its dose if that differs, else its days. */

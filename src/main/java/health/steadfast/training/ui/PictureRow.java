@@ -34,7 +34,8 @@ final class PictureRow extends UnorderedList {
 
     private static ListItem picture(TodayItem item, ExerciseWords words) {
         var name = new Span(words.name(item.exercise()));
-        var cell = new ListItem(words.figure(item.exercise(), "").pose(), name);
+        var cell = new ListItem(
+                words.figure(item.exercise(), "", item.dose().side()).pose(), name);
         var outcome = item.outcome();
         if (outcome != null) {
             var key = switch (outcome) {

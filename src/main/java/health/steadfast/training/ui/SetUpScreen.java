@@ -51,7 +51,7 @@ final class SetUpScreen extends StepScreen {
             var name = words.name(choice);
             var key = item.checks().contains(SetUpCheck.SECOND_PERSON) ? "nobody" : "missing";
             var note = new Div(
-                    words.figure(choice, "").pose(),
+                    words.figure(choice, "", item.dose().side()).pose(),
                     ToneNote.plain(
                             SfIcon.INFO,
                             words.get("training.setup." + key, name),

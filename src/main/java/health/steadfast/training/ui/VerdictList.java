@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import health.steadfast.library.ExerciseSlug;
 import health.steadfast.shared.ui.SfIcon;
 import health.steadfast.training.TodayItem;
 import health.steadfast.training.Verdict;
@@ -18,19 +17,20 @@ final class VerdictList extends UnorderedList {
     VerdictList(List<TodayItem> items, ExerciseWords words) {
         this.words = words;
         addClassNames("pt-card", "pt-list");
-        items.forEach(item -> add(row(item.prescribed(), item.verdict())));
+        items.forEach(item -> add(row(item)));
     }
 
-    private ListItem row(ExerciseSlug prescribed, Verdict verdict) {
-        var name = new Span(words.name(prescribed));
+    private ListItem row(TodayItem item) {
+        var verdict = item.verdict();
+        var name = new Span(words.name(item.prescribed()));
         name.addClassName("pt-strong");
         var becomes = new Span(icon(verdict).create(), new Span(says(verdict)));
         becomes.addClassNames("pt-verdict", "pt-verdict-" + verdict.kind());
         var instead = verdict.instead();
-        var shown = instead == null ? prescribed : instead;
+        var shown = instead == null ? item.prescribed() : instead;
         var text = new Div(name, becomes);
         text.addClassName("pt-list-words");
-        return new ListItem(words.figure(shown, "").pose(), text);
+        return new ListItem(words.figure(shown, "", item.dose().side()).pose(), text);
     }
 
     private String says(Verdict verdict) {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,59 @@ class FiguresTest {
     void theMovingPictureIsSmall(String slug) {
         assertThat(MovingPicture.packed(MovingPicture.of(pose(slug), SHELF, false)))
                 .isLessThan(12 * 1024);
+    }
+
+    @ParameterizedTest
+    @MethodSource("slugs")
+    void eachStillIsSmall(String slug) {
+        var pose = pose(slug);
+        var stills = MovingPicture.packed(StillPictures.forScreen(pose, SHELF, false));
+
+        assertThat(stills).isLessThanOrEqualTo(pose.stills().size() == 1 ? 2048 : 3 * 1024);
+    }
+
+    @Test
+    void aFigureOfTwoStillsWeighsTwoKilobytesOnAverage() throws IOException {
+        var weights = ContactSheet.slugs().stream()
+                .mapToInt(it -> MovingPicture.packed(StillPictures.forScreen(pose(it), SHELF, false)));
+
+        assertThat(weights.average().orElseThrow()).isLessThan(2048);
+    }
+
+    @Test
+    void theOtherSideIsTheMirrorWithUprightNumbers() {
+        var right = StillPictures.forScreen(pose("stand-one-leg"), SHELF, false);
+        var left = StillPictures.forScreen(pose("stand-one-leg"), SHELF, true);
+
+        assertThat(right).doesNotContain("matrix(-1");
+        assertThat(left.split("matrix\\(-1 0 0 1 240 0\\)", -1)).hasSize(3);
+        assertThat(numbers(left)).isEqualTo(numbers(right));
+    }
+
+    private static List<String> numbers(String picture) {
+        return Pattern.compile("</svg></g><g class=\"no\">.*?</g>|</svg><g class=\"no\">.*?</g>")
+                .matcher(picture)
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    @Test
+    void theStripForPaperHasLiteralGreysAlone() {
+        var strip = StillPictures.forPaper(pose("stand-one-leg"), SHELF, false, Palette.PRINT);
+
+        assertThat(strip).doesNotContain("<style", "class=", "var(", "light-dark", "@media", "<text");
+        assertThat(Pattern.compile("#([0-9A-F]{2})([0-9A-F]{2})([0-9A-F]{2})")
+                        .matcher(strip)
+                        .results())
+                .allSatisfy(it -> assertThat(it.group(1)).isEqualTo(it.group(2)).isEqualTo(it.group(3)));
+    }
+
+    @Test
+    void theMovingPictureEndsAfterThreeRoundsAndStandsStillForWhoWantsIt() {
+        assertThat(MovingPicture.of(pose("stand-one-leg"), SHELF, false))
+                .contains("repeatCount=\"3\"", "@media(prefers-reduced-motion:reduce){.mv{display:none}")
+                .doesNotContain("indefinite", "<script");
     }
 
     @ParameterizedTest

@@ -1,0 +1,146 @@
+package health.steadfast.library.figures;
+
+import health.steadfast.shared.FigureSide;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of the program as files: each is drawn when it is first asked for, packed, and kept from then on. */
+public final class DrawnFigures {
+
+    private static final DrawnFigures OF_THE_PROGRAM = new DrawnFigures(PoseShelf.ofTheProgram());
+
+    private static final Pattern FILE = Pattern.compile("([a-z0-9-]{1,80}?)(-left|-right)?(\\.anim)?\\.svg");
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,80}");
+
+    /** To be raised when moving pictures change by the code alone. */
+    private static final int WAY_OF_MOVING = 1;
+
+    /**
+     * A picture as it is sent.
+     *
+     * @param packed gzip
+     * @param version changes with the picture, and only with it
+     */
+    public record Packed(byte[] packed, String version) {}
+
+    private record Known(PoseDocument pose, String version) {}
+
+    private final PoseShelf shelf;
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
+    private final Map<String, Packed> files = new ConcurrentHashMap<>();
+
+    DrawnFigures(PoseShelf shelf) {
+        this.shelf = shelf;
+    }
+
+    public static DrawnFigures ofTheProgram() {
+        return OF_THE_PROGRAM;
+    }
+
+    /** The version of an exercise's pictures; none if it is not drawn. */
+    public Optional<String> version(String slug) {
+        return Optional.ofNullable(known(slug)).map(Known::version);
+    }
+
+    /** What the pictures show, in one language; empty if the exercise is not drawn. */
+    public String alt(String slug, String language) {
+        return Optional.ofNullable(known(slug))
+                .map(it -> it.pose().alt(language))
+                .orElse("");
+    }
+
+    /** A strip of numbered stills in greys for documents: literal colours, nothing that only a browser understands. */
+    public Optional<String> strip(String slug, FigureSide side) {
+        return Optional.ofNullable(known(slug))
+                .map(Known::pose)
+                .map(it -> StillPictures.forPaper(it, shelf, isMirrored(it, side), Palette.PRINT));
+    }
+
+    private static boolean isMirrored(PoseDocument pose, FigureSide side) {
+        return switch (side) {
+            case ANY -> false;
+            case LEFT -> !pose.showsLeft();
+            case RIGHT -> pose.showsLeft();
+        };
+    }
+
+    /**
+     * A picture by the name of its file: {@code slug.svg} the stills, {@code slug.anim.svg} moving, with {@code -left}
+     * or {@code -right} after the slug for one side.
+     */
+    public Optional<Packed> file(String name) {
+        var kept = files.get(name);
+        if (kept != null) {
+            return Optional.of(kept);
+        }
+        var parts = FILE.matcher(name);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        var found = known(parts.group(1));
+        return found == null
+                ? Optional.empty()
+                : Optional.of(
+                        files.computeIfAbsent(name, it -> draw(found, side(parts.group(2)), parts.group(3) != null)));
+    }
+
+    private static FigureSide side(@Nullable String suffix) {
+        return Arrays.stream(FigureSide.values())
+                .filter(it -> it.suffix().equals(suffix))
+                .findFirst()
+                .orElse(FigureSide.ANY);
+    }
+
+    private Packed draw(Known known, FigureSide side, boolean moves) {
+        var pose = known.pose();
+        var isMirrored = isMirrored(pose, side);
+        var picture =
+                moves ? MovingPicture.of(pose, shelf, isMirrored) : StillPictures.forScreen(pose, shelf, isMirrored);
+        return new Packed(packed(picture), known.version());
+    }
+
+    private @Nullable Known known(String slug) {
+        var kept = known.get(slug);
+        if (kept != null || !SLUG.matcher(slug).matches()) {
+            return kept;
+        }
+        shelf.pose(slug).ifPresent(pose -> known.put(slug, new Known(pose, version(pose))));
+        return known.get(slug);
+    }
+
+    private String version(PoseDocument pose) {
+        var sum = new CRC32();
+        sum.update(StillPictures.forScreen(pose, shelf, false).getBytes(StandardCharsets.UTF_8));
+        sum.update((WAY_OF_MOVING + pose.keys().values().toString()).getBytes(StandardCharsets.UTF_8));
+        return Long.toString(sum.getValue(), Character.MAX_RADIX);
+    }
+
+    static byte[] packed(String text) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new Smallest(bytes)) {
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static final class Smallest extends GZIPOutputStream {
+
+        private Smallest(ByteArrayOutputStream bytes) throws IOException {
+            super(bytes);
+            def.setLevel(Deflater.BEST_COMPRESSION);
+        }
+    }
+}
