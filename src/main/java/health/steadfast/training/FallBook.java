@@ -34,7 +34,7 @@ class FallBook {
     /** Stores a report under its client's id; the same report twice is one. */
     void report(PatientId patient, UUID id, FallKind kind, @Nullable PlanItemId item, LocalDate date) {
         if (reports.existsByFallReportId(id)) {
-            find(patient, id).orElseThrow(NotFound::new);
+            requireOwn(patient, id);
             return;
         }
         var member = Member.required();
@@ -42,6 +42,12 @@ class FallBook {
         reports.flush();
         rests.apply(patient, report);
         events.publishEvent(new FallReported(member.clinic(), patient, id, date));
+    }
+
+    private void requireOwn(PatientId patient, UUID id) {
+        if (find(patient, id).isEmpty()) {
+            throw new NotFound();
+        }
     }
 
     Optional<FallReport> find(PatientId patient, UUID id) {

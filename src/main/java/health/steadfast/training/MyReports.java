@@ -116,7 +116,9 @@ public class MyReports {
         var patient = careAccess.requireOwn();
         readers.requireSome(patient);
         if (symptoms.existsBySymptomReportId(id)) {
-            symptoms.findByPatientIdAndSymptomReportId(patient, id).orElseThrow(NotFound::new);
+            if (symptoms.findByPatientIdAndSymptomReportId(patient, id).isEmpty()) {
+                throw new NotFound();
+            }
             return;
         }
         var today = days.today(patient);
