@@ -11,6 +11,9 @@ public final class WorkspaceRoutes {
 
     public static final String MESSAGES = CHART + "/messages";
 
+    /** A patient's own weeks. */
+    public static final String PROGRESS = "progress";
+
     public static final String PROFILE = CHART + "/record";
 
     /** The query parameter with the part of the profile that is edited. */
