@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import health.steadfast.accounts.SignedInMember;
+import health.steadfast.plans.Maintenance;
 import health.steadfast.shared.LocalDay;
 import health.steadfast.shared.NotFound;
 import health.steadfast.shared.PatientId;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,6 +85,32 @@ class SigningAReviewTest {
         plans.planBy(therapist, patient, startsOn).next(startsOn.plusDays(10));
 
         assertThat(nextReview()).hasValue(startsOn.plusDays(Review.FIRST_AFTER_DAYS));
+    }
+
+    @Test
+    void aPlanThatKeepsWhatWasReachedIsReviewedTwelveWeeksLater() {
+        plans.planBy(therapist, patient, today.minusDays(20));
+        keptSince(today);
+
+        assertThat(nextReview()).hasValue(today.plusWeeks(Maintenance.REVIEW_WEEKS));
+    }
+
+    @Test
+    void keepingWhatWasReachedMovesAReviewThatWasSignedBeforeIt() {
+        plans.planBy(therapist, patient, today.minusDays(90));
+        sign(new Review("Steady.", 5, today.plusWeeks(2)));
+        keptSince(today.plusDays(1));
+        assertThat(nextReview()).hasValue(today.plusDays(1).plusWeeks(Maintenance.REVIEW_WEEKS));
+
+        keptSince(today.minusDays(3));
+        assertThat(nextReview()).hasValue(today.plusWeeks(2)); // signed since then
+
+        keptSince(null);
+        assertThat(nextReview()).hasValue(today.plusWeeks(2));
+    }
+
+    private void keptSince(@Nullable LocalDate since) {
+        clinics.run("update steadfast.plan set maintained_since = ? where patient_id = ?", since, patient.value());
     }
 
     @Test
