@@ -20,6 +20,11 @@ public record ActiveTime(@Nullable LocalDate from, @Nullable LocalDate until) im
         }
     }
 
+    /** Whether its last day is over. */
+    public boolean hasEnded(LocalDate today) {
+        return until != null && until.isBefore(today);
+    }
+
     public boolean covers(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
     }

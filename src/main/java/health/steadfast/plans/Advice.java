@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param exercise what it is about, null: the whole plan
  * @param number the figure it speaks of
  * @param days the days it speaks of
- * @param codes codes of the catalogue's vocabulary it speaks of
+ * @param codes codes of the catalogue's vocabulary, or exercises, it speaks of
  */
 public record Advice(Kind kind, @Nullable ExerciseSlug exercise, int number, Set<DayOfWeek> days, Set<String> codes)
         implements Serializable {
@@ -32,6 +32,10 @@ public record Advice(Kind kind, @Nullable ExerciseSlug exercise, int number, Set
         UNCOVERED,
         /** Strength and endurance fall on the same days. */
         STRENGTH_WITH_ENDURANCE,
+        /** Several items of balance or gait go up in one version: nobody can tell which one was too much. */
+        SEVERAL_STEPS_UP,
+        /** One item gets harder in more than one way at once. */
+        HARDER_IN_SEVERAL_WAYS,
         /** It stretches or relaxes a muscle whose tone the patient needs. */
         USEFUL_TONE,
         /** The catalogue no longer offers it. */

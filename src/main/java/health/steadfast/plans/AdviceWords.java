@@ -2,6 +2,7 @@ package health.steadfast.plans;
 
 import health.steadfast.caseload.PatientCard;
 import health.steadfast.library.Catalogue;
+import health.steadfast.library.ExerciseSlug;
 import health.steadfast.shared.Texts;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -40,7 +41,11 @@ public class AdviceWords {
             case STRENGTH_WITHOUT_REST -> texts.get("plans.advice.strength-without-rest", locale, name);
             case UNCOVERED -> texts.get("plans.advice.uncovered", locale, labels("building_blocks", advice, locale));
             case STRENGTH_WITH_ENDURANCE ->
-                texts.get("plans.advice.strength-with-endurance", locale, words.days(advice.days(), locale));
+                advice.days().isEmpty()
+                        ? texts.get("plans.advice.strength-and-endurance-days", locale, advice.number())
+                        : texts.get("plans.advice.strength-with-endurance", locale, words.days(advice.days(), locale));
+            case SEVERAL_STEPS_UP -> texts.get("plans.advice.several-steps-up", locale, names(advice, locale));
+            case HARDER_IN_SEVERAL_WAYS -> texts.get("plans.advice.harder-in-several-ways", locale, name);
             case USEFUL_TONE ->
                 texts.get(
                         "plans.advice.useful-tone",
@@ -50,6 +55,13 @@ public class AdviceWords {
                         labels("muscles", advice, locale));
             case RETIRED -> texts.get("plans.advice.retired", locale, name);
         };
+    }
+
+    private String names(Advice advice, Locale locale) {
+        return advice.codes().stream()
+                .map(slug -> texts.get("plans.advice.quoted", locale, words.name(new ExerciseSlug(slug), locale)))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private String conditions(Advice advice, Locale locale) {

@@ -84,6 +84,28 @@ public class DraftService {
         return saved;
     }
 
+    /**
+     * Saves the draft although another window of its author has saved it in the meantime: both are brought together.
+     *
+     * @param known the saved state this window started from
+     * @param changed what the window has made of it
+     * @throws StaleData if the other window saves in the same moment again
+     */
+    @Transactional
+    public TwoWindows bringTogether(PatientId patient, PlanDraft known, PlanDraft changed) {
+        careAccess.requireCanTreat(patient);
+        var me = Member.required().person();
+        var stored = drafts.find(patient, me);
+        if (stored.isEmpty()) {
+            return TwoWindows.again(drafts.save(patient, me, changed.unsaved(), clock.instant()));
+        }
+        var both = TwoWindows.of(known, stored.get(), changed);
+        if (!both.merge().fits()) {
+            throw new RuleViolation("plans.rule.too-many", PlanDraft.MAX_ITEMS);
+        }
+        return both.saved(drafts.save(patient, me, both.draft(), clock.instant()));
+    }
+
     /** Throws the own draft away; opening it again starts from the newest version. */
     @Transactional
     public void discard(PatientId patient) {

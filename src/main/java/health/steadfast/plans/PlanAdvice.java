@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -37,6 +38,26 @@ public final class PlanAdvice {
         this.patient = patient;
     }
 
+    /**
+     * With a thought about what the draft makes harder.
+     *
+     * @param before the items of the version it changes
+     */
+    public List<Advice> on(List<DraftItem> items, List<DraftItem> before) {
+        var advice = new ArrayList<>(on(items));
+        var ups = new StepsUp(catalogue);
+        var up = ups.all(before, items);
+        if (up.size() > 1) {
+            advice.add(Advice.codes(
+                    Kind.SEVERAL_STEPS_UP,
+                    null,
+                    up.stream().map(item -> item.exercise().value()).collect(Collectors.toSet())));
+        }
+        ups.severalAtOnce(before, items)
+                .forEach(item -> advice.add(Advice.about(Kind.HARDER_IN_SEVERAL_WAYS, item.exercise())));
+        return List.copyOf(advice);
+    }
+
     public List<Advice> on(List<DraftItem> items) {
         var load = WeekLoad.of(items, catalogue);
         var advice = new ArrayList<Advice>();
@@ -48,10 +69,7 @@ public final class PlanAdvice {
             advice.add(Advice.days(Kind.MANY_EXERCISES, load.mostExercises(), Set.of()));
         }
         items.forEach(item -> advice.addAll(onItem(item)));
-        var shared = sharedDays(items);
-        if (!shared.isEmpty()) {
-            advice.add(Advice.days(Kind.STRENGTH_WITH_ENDURANCE, 0, shared));
-        }
+        strengthWithEndurance(items).ifPresent(advice::add);
         uncovered(items).forEach(block -> advice.add(Advice.codes(Kind.UNCOVERED, null, Set.of(block))));
         return List.copyOf(advice);
     }
@@ -59,9 +77,7 @@ public final class PlanAdvice {
     private List<Advice> onItem(DraftItem item) {
         var advice = new ArrayList<Advice>();
         item.choices().forEach(choice -> advice.addAll(onExercise(catalogue.get(choice.exercise()))));
-        var strength = item.choices().stream()
-                .anyMatch(choice -> catalogue.get(choice.exercise()).domain() == Domain.STRENGTH);
-        if (strength && hasNeighbours(item.schedule())) {
+        if (mayTrain(item, Domain.STRENGTH) && hasNeighbours(item.schedule())) {
             advice.add(Advice.about(Kind.STRENGTH_WITHOUT_REST, item.exercise()));
         }
         return advice;
@@ -97,23 +113,43 @@ public final class PlanAdvice {
     }
 
     /** Only what is certain: days that were fixed, or more days than a week has. */
-    private Set<DayOfWeek> sharedDays(List<DraftItem> items) {
-        var shared = EnumSet.noneOf(DayOfWeek.class);
-        for (var strength : of(Domain.STRENGTH, items)) {
-            for (var endurance : of(Domain.ENDURANCE, items)) {
-                var days = EnumSet.copyOf(fixedDays(strength));
-                days.retainAll(fixedDays(endurance));
-                shared.addAll(days);
-            }
+    private Optional<Advice> strengthWithEndurance(List<DraftItem> items) {
+        var strength = of(Domain.STRENGTH, Domain.ENDURANCE, items);
+        var endurance = of(Domain.ENDURANCE, Domain.STRENGTH, items);
+        var shared = fixedDays(strength);
+        shared.retainAll(fixedDays(endurance));
+        if (!shared.isEmpty()) {
+            return Optional.of(Advice.days(Kind.STRENGTH_WITH_ENDURANCE, shared.size(), shared));
         }
-        return shared;
+        var tooMany = fewestDays(strength) + fewestDays(endurance) - DayOfWeek.values().length;
+        return tooMany > 0
+                ? Optional.of(Advice.days(Kind.STRENGTH_WITH_ENDURANCE, tooMany, Set.of()))
+                : Optional.empty();
     }
 
-    private List<Schedule> of(Domain domain, List<DraftItem> items) {
+    /** The schedules of what trains the domain, also as a choice; one that offers the other instead is not certain. */
+    private List<Schedule> of(Domain domain, Domain other, List<DraftItem> items) {
         return items.stream()
-                .filter(item -> catalogue.get(item.exercise()).domain() == domain)
+                .filter(item -> mayTrain(item, domain) && (item.chosen() > 1 || !mayTrain(item, other)))
                 .map(DraftItem::schedule)
                 .toList();
+    }
+
+    private boolean mayTrain(DraftItem item, Domain domain) {
+        return item.choices().stream()
+                .anyMatch(choice -> catalogue.get(choice.exercise()).domain() == domain);
+    }
+
+    /** On so many different days at least. */
+    private static int fewestDays(List<Schedule> schedules) {
+        var most = schedules.stream().mapToInt(Schedule::daysAWeek).max().orElse(0);
+        return Math.max(most, fixedDays(schedules).size());
+    }
+
+    private static EnumSet<DayOfWeek> fixedDays(List<Schedule> schedules) {
+        var days = EnumSet.noneOf(DayOfWeek.class);
+        schedules.forEach(schedule -> days.addAll(fixedDays(schedule)));
+        return days;
     }
 
     private static EnumSet<DayOfWeek> fixedDays(Schedule schedule) {

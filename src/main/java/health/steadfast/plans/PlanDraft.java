@@ -51,6 +51,12 @@ public record PlanDraft(
         return items.stream().filter(item -> item.id().equals(id)).findFirst();
     }
 
+    /** The items that ask for something from the first day on; the last day of the others is over by then. */
+    public List<DraftItem> planned(LocalDate today) {
+        var from = startsOn == null || startsOn.isBefore(today) ? today : startsOn;
+        return items.stream().filter(item -> !item.active().hasEnded(from)).toList();
+    }
+
     public boolean holds(ExerciseSlug exercise) {
         return items.stream()
                 .flatMap(item -> item.choices().stream())

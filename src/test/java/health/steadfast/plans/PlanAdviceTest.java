@@ -90,9 +90,70 @@ class PlanAdviceTest {
         var walk = Drafts.item("walk-fifteen-steady", TWENTY_MINUTES, new Schedule.Weekdays(Set.of(MONDAY, SUNDAY), 1));
 
         assertThat(on(Cards.minutes(20), strength(monday), walk))
-                .contains(Advice.days(Kind.STRENGTH_WITH_ENDURANCE, 0, Set.of(MONDAY)));
+                .contains(Advice.days(Kind.STRENGTH_WITH_ENDURANCE, 1, Set.of(MONDAY)));
         assertThat(kinds(on(Cards.minutes(20), strength(new Schedule.Weekdays(Set.of(WEDNESDAY), 1)), walk)))
                 .doesNotContain(Kind.STRENGTH_WITH_ENDURANCE);
+    }
+
+    @Test
+    void whatASlotOffersIsThoughtOfOnSharedDaysToo() {
+        var monday = new Schedule.Weekdays(Set.of(MONDAY), 1);
+        var walk = Drafts.item("walk-fifteen-steady", TWENTY_MINUTES, monday);
+        var heels = new Choice(new ExerciseSlug("stand-heel-lifts"), Drafts.TWO_TIMES_EIGHT);
+        var marchOrHeels =
+                Drafts.item("seated-dance", Drafts.TWO_TIMES_EIGHT, monday).withSlot(new Slot(1, List.of(heels)));
+        var walkOrHeels = walk.withSlot(new Slot(1, List.of(heels)));
+
+        assertThat(on(Cards.minutes(20), marchOrHeels, walk))
+                .contains(Advice.days(Kind.STRENGTH_WITH_ENDURANCE, 1, Set.of(MONDAY)));
+        assertThat(kinds(on(Cards.minutes(20), walkOrHeels))).doesNotContain(Kind.STRENGTH_WITH_ENDURANCE);
+    }
+
+    @Test
+    void strengthAndEnduranceOnMoreDaysThanAWeekHasArePointedOut() {
+        var walk = Drafts.item("walk-fifteen-steady", TWENTY_MINUTES, new Schedule.TimesAWeek(5, 1));
+        var advice = on(Cards.minutes(20), strength(new Schedule.TimesAWeek(3, 1)), walk);
+
+        assertThat(advice).contains(Advice.days(Kind.STRENGTH_WITH_ENDURANCE, 1, Set.of()));
+        assertThat(advice.stream().map(it -> words.of(it, Cards.minutes(20), Locale.ENGLISH)))
+                .anySatisfy(line -> assertThat(line).contains("on one day both fall together"));
+        assertThat(kinds(on(Cards.minutes(20), strength(new Schedule.TimesAWeek(2, 1)), walk)))
+                .doesNotContain(Kind.STRENGTH_WITH_ENDURANCE);
+    }
+
+    @Test
+    void oneStepUpInBalanceOrGaitIsEnoughForADraft() {
+        var stance = usual("stand-feet-together");
+        var heels = usual("stand-heel-lifts");
+        var line = usual("walk-heel-strike");
+        var before = List.of(stance, heels, line);
+        var held = line.withDose(line.dose().withSupport(Support.BOTH_HANDS));
+        var up = stance.withExercise(new ExerciseSlug("stand-semi-tandem"), stance.dose());
+
+        assertThat(changing(List.of(stance, heels, held), List.of(up, heels, line)))
+                .contains(Advice.codes(Kind.SEVERAL_STEPS_UP, null, Set.of("stand-semi-tandem", "walk-heel-strike")));
+        assertThat(kinds(changing(before, List.of(up, heels, line)))).doesNotContain(Kind.SEVERAL_STEPS_UP);
+        assertThat(kinds(changing(List.of(), before))).doesNotContain(Kind.SEVERAL_STEPS_UP);
+    }
+
+    @Test
+    void oneThingAtATimeGetsHarder() {
+        var march = Drafts.item("seated-march");
+        var more = march.withDose(Drafts.THREE_TIMES_EIGHT);
+
+        assertThat(kinds(changing(List.of(march), List.of(more)))).doesNotContain(Kind.HARDER_IN_SEVERAL_WAYS);
+        assertThat(changing(List.of(march), List.of(more.withSchedule(new Schedule.Daily(1)))))
+                .contains(Advice.about(Kind.HARDER_IN_SEVERAL_WAYS, march.exercise()));
+        assertThat(kinds(changing(List.of(more), List.of(march.withSchedule(new Schedule.Daily(1))))))
+                .doesNotContain(Kind.HARDER_IN_SEVERAL_WAYS);
+    }
+
+    private DraftItem usual(String slug) {
+        return UsualItem.of(catalogue.get(new ExerciseSlug(slug)), Cards.minutes(20));
+    }
+
+    private List<Advice> changing(List<DraftItem> before, List<DraftItem> items) {
+        return new PlanAdvice(catalogue, Cards.minutes(60)).on(items, before);
     }
 
     @Test

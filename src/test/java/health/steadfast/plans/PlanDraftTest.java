@@ -3,11 +3,24 @@ package health.steadfast.plans;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PlanDraftTest {
+
+    @Test
+    void whatIsOverOnTheFirstDayIsNotPlannedAnyMore() {
+        var today = LocalDate.of(2026, 11, 23);
+        var over = Drafts.item("seated-march").withActive(new ActiveTime(null, today.minusDays(1)));
+        var lastDay = Drafts.item("post-coins").withActive(new ActiveTime(null, today));
+        var coming = Drafts.item("seated-dance").withActive(new ActiveTime(today.plusDays(9), null));
+        var draft = Drafts.of(over, lastDay, coming);
+
+        assertThat(draft.planned(today)).containsExactly(lastDay, coming);
+        assertThat(draft.withStart(today.plusDays(1)).planned(today)).containsExactly(coming);
+    }
 
     private final DraftItem march = Drafts.item("seated-march");
     private final DraftItem heels = Drafts.item("stand-heel-lifts");

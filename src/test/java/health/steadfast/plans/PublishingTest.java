@@ -89,6 +89,39 @@ class PublishingTest extends PublishingCase {
     }
 
     @Test
+    void whatFailsMidwayLeavesTheDraftAndThePlanInForceAsTheyWere() {
+        publish(today, Drafts.item("seated-march"));
+        var inForce = plans.overview(patient).inForce();
+        var unlucky = Drafts.item("post-coins");
+        drafts.save(patient, drafts.open(patient).draft().add(unlucky).withReason("For your hand"));
+        var draft = drafts.open(patient).draft();
+        clinics.run("""
+                create function steadfast.breaks_midway() returns trigger language plpgsql as
+                $$ begin raise exception 'broken on purpose'; end $$
+                """);
+        clinics.run("""
+                create trigger breaks_midway before insert on steadfast.version_variant for each row
+                when (new.item_id = '%s') execute function steadfast.breaks_midway()
+                """.formatted(unlucky.id()));
+        try {
+            assertThatExceptionOfType(RuntimeException.class)
+                    .isThrownBy(() -> plans.publish(patient, draft.version(), "For your hand", today))
+                    .withStackTraceContaining("broken on purpose");
+        } finally {
+            clinics.run("drop trigger breaks_midway on steadfast.version_variant");
+            clinics.run("drop function steadfast.breaks_midway()");
+        }
+
+        assertThat(plans.overview(patient).versions()).containsExactly(inForce);
+        assertThat(drafts.open(patient).draft()).isEqualTo(draft);
+        assertThat(clinics.count("steadfast.plan_item where item_id = '%s'".formatted(unlucky.id())))
+                .isZero();
+        assertThat(audited("PLAN_PUBLISHED")).isEqualTo(1);
+        assertThat(plans.publish(patient, draft.version(), "For your hand", today))
+                .isEqualTo(2);
+    }
+
+    @Test
     void theDayIsThatOfThePatientsZone() {
         clinics.run(
                 "update steadfast.patient set zone_id = 'Pacific/Kiritimati' where patient_id = ?", patient.value());

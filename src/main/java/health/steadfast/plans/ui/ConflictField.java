@@ -11,6 +11,7 @@ import health.steadfast.plans.MergeConflict.Pick;
 import health.steadfast.plans.PlanWords;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Two values of one field side by side, each with who and when; one of them is chosen. */
@@ -33,6 +34,16 @@ class ConflictField extends Composite<RadioButtonGroup<Pick>> {
                 choice == Pick.MINE ? choice(value(conflict.mine()), mine) : choice(value(conflict.theirs()), theirs)));
         group.addClassName("plan-conflict");
         group.addValueChangeListener(event -> group.setInvalid(false));
+    }
+
+    /** The draft's own value stands until the other one is chosen. */
+    void standing(Consumer<Pick> chosen) {
+        getContent().setValue(Pick.MINE);
+        getContent().addValueChangeListener(event -> {
+            if (event.getValue() != null) {
+                chosen.accept(event.getValue());
+            }
+        });
     }
 
     MergeConflict.Key key() {

@@ -7,6 +7,8 @@ import health.steadfast.plans.OpenDraft;
 import health.steadfast.plans.PlanChange;
 import health.steadfast.plans.PlanDraft;
 import health.steadfast.plans.StrategyChange;
+import health.steadfast.plans.TwoWindows;
+import health.steadfast.shared.RuleViolation;
 import health.steadfast.shared.StaleData;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -21,6 +23,7 @@ class DraftDesk implements Serializable {
     private final OpenDraft opened;
     private final Listener listener;
     private PlanDraft draft;
+    private PlanDraft known; // as this window saved it last, or found it
     private boolean isStored; // what was brought together with another version is not, until it is looked at
 
     /** Who shows the draft. */
@@ -29,7 +32,13 @@ class DraftDesk implements Serializable {
         /** The draft has changed and is saved. */
         void changed();
 
-        /** It was saved in another window in the meantime. */
+        /** It was saved in another window in the meantime; both are brought together and saved. */
+        void together(TwoWindows both);
+
+        /** It could not be saved; what is on the screen stays there. */
+        void refused(RuleViolation why);
+
+        /** It is saved elsewhere again and again in the meantime. */
         void overtaken();
     }
 
@@ -39,6 +48,7 @@ class DraftDesk implements Serializable {
         this.opened = opened;
         this.listener = listener;
         this.draft = opened.draft();
+        this.known = draft;
         this.isStored = opened.meanwhile() == null;
     }
 
@@ -48,6 +58,11 @@ class DraftDesk implements Serializable {
 
     PlanDraft draft() {
         return draft;
+    }
+
+    /** Whether what is on the screen is saved. */
+    boolean isStored() {
+        return isStored;
     }
 
     OpenDraft opened() {
@@ -64,6 +79,11 @@ class DraftDesk implements Serializable {
 
     LocalDate today() {
         return opened.today();
+    }
+
+    /** The items that still ask for something; what the plan comes to is counted over these. */
+    List<DraftItem> planned() {
+        return draft.planned(today());
     }
 
     /** What the draft changes in the version it was started from. */
@@ -96,11 +116,22 @@ class DraftDesk implements Serializable {
         isStored = false;
         try {
             draft = drafts.save(patient.id(), next);
+            known = draft;
             isStored = true;
         } catch (StaleData e) {
-            listener.overtaken();
+            bringTogether(next);
             return;
         }
         listener.changed();
+    }
+
+    private void bringTogether(PlanDraft next) {
+        try {
+            listener.together(drafts.bringTogether(patient.id(), known, next));
+        } catch (RuleViolation e) {
+            listener.refused(e);
+        } catch (StaleData e) {
+            listener.overtaken();
+        }
     }
 }

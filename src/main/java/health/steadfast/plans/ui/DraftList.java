@@ -66,6 +66,12 @@ class DraftList extends Composite<Div> {
         }
     }
 
+    /** The item changes from outside its row: it gets another one. */
+    void renew(PlanItemId id) {
+        rows.remove(id);
+        placed = List.of();
+    }
+
     ItemRow row(PlanItemId id) {
         var row = rows.get(id);
         if (row == null) {
@@ -113,7 +119,10 @@ class DraftList extends Composite<Div> {
     }
 
     private void showFigures(Axis axis, List<DraftItem> items) {
-        var week = items.stream().map(item -> Coverage.aWeek(item, catalogue)).reduce(Duration.ZERO, Duration::plus);
+        var week = items.stream()
+                .filter(desk.planned()::contains)
+                .map(item -> Coverage.aWeek(item, catalogue))
+                .reduce(Duration.ZERO, Duration::plus);
         var figure = figures.get(axis);
         if (figure != null) {
             figure.setText(getTranslation("plans.draft.section", items.size(), ExerciseTime.wholeMinutes(week)));

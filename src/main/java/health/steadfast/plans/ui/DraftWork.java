@@ -15,6 +15,7 @@ import health.steadfast.plans.PlanChanged;
 import health.steadfast.plans.PlanDraft;
 import health.steadfast.plans.PlanWords;
 import health.steadfast.plans.Suitability;
+import health.steadfast.plans.TwoWindows;
 import health.steadfast.plans.UsualItem;
 import health.steadfast.shared.RuleViolation;
 import health.steadfast.shared.StaleData;
@@ -37,6 +38,9 @@ class DraftWork extends Composite<Div> implements DraftDesk.Listener, ItemRow.Ac
         void published();
 
         void reopen();
+
+        /** The same, after the draft was changed in two windows. */
+        void reopen(TwoWindows both);
     }
 
     private final transient DraftTools tools;
@@ -53,7 +57,8 @@ class DraftWork extends Composite<Div> implements DraftDesk.Listener, ItemRow.Ac
     private @Nullable MergePanel merge;
     private Map<ExerciseSlug, LocalDate> released;
 
-    DraftWork(DraftTools tools, PatientCard patient, OpenDraft opened, Page page) {
+    /** @param both what was changed in another window at the same time, null: nothing */
+    DraftWork(DraftTools tools, PatientCard patient, OpenDraft opened, @Nullable TwoWindows both, Page page) {
         this.tools = tools;
         this.patient = patient;
         this.page = page;
@@ -74,6 +79,9 @@ class DraftWork extends Composite<Div> implements DraftDesk.Listener, ItemRow.Ac
         skip.setId("skip-catalogue");
         getContent().add(skip, halves, bar);
         show();
+        if (both != null) {
+            above.add(new WindowsPanel(tools.words(), desk, both, this::decide, page::reopen));
+        }
         if (opened.meanwhile() != null) {
             merge = new MergePanel(tools.words(), desk, opened.meanwhile(), this::settle);
             above.add(merge);
@@ -94,7 +102,9 @@ class DraftWork extends Composite<Div> implements DraftDesk.Listener, ItemRow.Ac
         if (new PublishGate(tools, desk, list, versions::firstInvalid, bar).isOpen(released.keySet())) {
             desk.change(draft ->
                     draft.withReason(bar.reason()).withStart(bar.start().getValue()));
-            publish(desk.draft());
+            if (desk.isStored()) {
+                publish(desk.draft());
+            }
         }
     }
 
@@ -102,6 +112,21 @@ class DraftWork extends Composite<Div> implements DraftDesk.Listener, ItemRow.Ac
     public void changed() {
         show();
         page.saved(desk.draft());
+    }
+
+    @Override
+    public void together(TwoWindows both) {
+        page.reopen(both);
+    }
+
+    private void decide(MergeConflict conflict, Pick pick) {
+        list.renew(conflict.item());
+        desk.change(draft -> TwoWindows.decided(draft, conflict, pick));
+    }
+
+    @Override
+    public void refused(RuleViolation why) {
+        refuse(why);
     }
 
     @Override

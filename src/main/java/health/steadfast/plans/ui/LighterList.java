@@ -55,8 +55,9 @@ class LighterList extends Composite<Section> {
             ids.stream().map(rows::get).forEach(body::add);
             placed = ids;
         }
-        var full = WeekLoad.of(items, shared.catalogue()).longestMinutes();
-        var light = WeekLoad.of(lightened(items, lighter), shared.catalogue()).longestMinutes();
+        var planned = desk.planned();
+        var full = WeekLoad.of(planned, shared.catalogue()).longestMinutes();
+        var light = WeekLoad.of(lightened(planned, lighter), shared.catalogue()).longestMinutes();
         figures.setText(getTranslation("plans.lighter.minutes", light, full));
     }
 

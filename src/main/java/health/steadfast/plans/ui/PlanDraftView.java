@@ -21,6 +21,7 @@ import health.steadfast.caseload.PatientCard;
 import health.steadfast.caseload.RecordNumber;
 import health.steadfast.plans.PlanDraft;
 import health.steadfast.plans.PlanRoutes;
+import health.steadfast.plans.TwoWindows;
 import health.steadfast.shared.Roles;
 import health.steadfast.shared.StaleData;
 import health.steadfast.shared.ui.Formats;
@@ -66,12 +67,12 @@ class PlanDraftView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 .map(caseload::card)
                 .orElseThrow(NotFoundException::new);
         title = getTranslation("plans.draft.title", patient.displayName());
-        open(patient);
+        open(patient, null);
     }
 
-    private void open(PatientCard patient) {
+    private void open(PatientCard patient, @Nullable TwoWindows both) {
         var opened = tools.drafts().open(patient.id());
-        work = new DraftWork(tools, patient, opened, pageOf(patient));
+        work = new DraftWork(tools, patient, opened, both, pageOf(patient));
         removeAll();
         add(header(patient), work);
         showSaved(opened.draft(), patient);
@@ -91,10 +92,15 @@ class PlanDraftView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
             @Override
             public void reopen() {
-                open(patient);
+                open(patient, null);
                 if (work != null) {
                     work.lead();
                 }
+            }
+
+            @Override
+            public void reopen(TwoWindows both) {
+                open(patient, both);
             }
         };
     }

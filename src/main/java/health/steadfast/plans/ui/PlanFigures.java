@@ -37,7 +37,7 @@ class PlanFigures extends Composite<Div> {
     }
 
     void show() {
-        var items = desk.draft().items();
+        var items = desk.planned();
         var week = WeekLoad.of(items, catalogue);
         load.removeAll();
         load.add(
@@ -49,7 +49,7 @@ class PlanFigures extends Composite<Div> {
                         getTranslation("plans.draft.a-week", PlanAdvice.WEEK_TARGET_MINUTES)),
                 figure(String.valueOf(items.size()), getTranslation("plans.draft.exercises")));
         coverage.show(items);
-        show(new PlanAdvice(catalogue, desk.patient()).on(items));
+        show(new PlanAdvice(catalogue, desk.patient()).on(items, desk.opened().base()));
     }
 
     private void show(List<Advice> thoughts) {

@@ -81,6 +81,11 @@ class QuickCards extends Composite<Section> {
         showToTry();
     }
 
+    /** The item changes from outside its card: it gets another one. */
+    void renew(PlanItemId item) {
+        cards.remove(item);
+    }
+
     void focus(PlanItemId item) {
         card(item).focus();
     }

@@ -21,6 +21,7 @@ import health.steadfast.caseload.RecordNumber;
 import health.steadfast.plans.OpenDraft;
 import health.steadfast.plans.PlanDraft;
 import health.steadfast.plans.PlanRoutes;
+import health.steadfast.plans.TwoWindows;
 import health.steadfast.shared.Roles;
 import health.steadfast.shared.ui.Formats;
 import health.steadfast.shared.ui.SfIcon;
@@ -69,11 +70,11 @@ class QuickPlanView extends Main implements BeforeEnterObserver, HasDynamicTitle
             event.forwardTo(PlanRoutes.draftOf(patient.record())); // it shows both sides
             return;
         }
-        show(patient, opened);
+        show(patient, opened, null);
     }
 
-    private void show(PatientCard patient, OpenDraft opened) {
-        work = new QuickWork(tools, patient, opened, pageOf(patient));
+    private void show(PatientCard patient, OpenDraft opened, @Nullable TwoWindows both) {
+        work = new QuickWork(tools, patient, opened, both, pageOf(patient));
         removeAll();
         add(header(patient), work);
         showSaved(opened.draft(), patient);
@@ -93,11 +94,20 @@ class QuickPlanView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
             @Override
             public void reopen() {
+                again(null);
+            }
+
+            @Override
+            public void reopen(TwoWindows both) {
+                again(both);
+            }
+
+            private void again(@Nullable TwoWindows both) {
                 var opened = tools.drafts().open(patient.id());
                 if (opened.isOvertaken()) {
                     go(PlanRoutes.draftOf(patient.record()));
                 } else {
-                    show(patient, opened);
+                    show(patient, opened, both);
                 }
             }
         };

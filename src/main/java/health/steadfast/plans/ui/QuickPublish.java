@@ -37,6 +37,7 @@ class QuickPublish extends Composite<Section> {
     private final Paragraph problem = new Paragraph();
     private final Button publish = new Button();
     private String suggested = "";
+    private boolean isOwn; // somebody is writing, or has written, a reason of their own
 
     QuickPublish(DraftTools tools, DraftDesk desk, Runnable publishing) {
         this.tools = tools;
@@ -84,12 +85,12 @@ class QuickPublish extends Composite<Section> {
     void show() {
         say("");
         note.show();
-        var items = desk.draft().items();
+        var items = desk.planned();
         showLoad(WeekLoad.of(items, tools.catalogue()));
         showCoverage();
         advice.removeAll();
         new PlanAdvice(tools.catalogue(), desk.patient())
-                .on(items).stream()
+                .on(items, desk.opened().base()).stream()
                         .filter(thought -> thought.kind() != Advice.Kind.OVER_DAILY_MINUTES)
                         .forEach(thought ->
                                 advice.add(line(tools.adviceWords().of(thought, desk.patient(), getLocale()))));
@@ -149,7 +150,7 @@ class QuickPublish extends Composite<Section> {
 
     private void showCoverage() {
         coverage.removeAll();
-        Coverage.of(desk.draft().items(), tools.catalogue())
+        Coverage.of(desk.planned(), tools.catalogue())
                 .forEach((block, minutes) -> coverage.add(new ListItem(
                         new Span(tools.catalogue().label("building_blocks", block, getLocale())),
                         new Span(getTranslation("library.minutes", minutes)))));
@@ -162,9 +163,10 @@ class QuickPublish extends Composite<Section> {
         return line;
     }
 
-    /** The sentence follows the plan until somebody writes their own. */
+    /** The sentence follows the plan until somebody writes their own; what is emptied stays so, with it as a hint. */
     private void suggest(String sentence) {
-        if (reason.getValue().isBlank() || reason.getValue().equals(suggested)) {
+        reason.setPlaceholder(sentence);
+        if (!isOwn) {
             reason.setValue(sentence);
         }
         suggested = sentence;
@@ -175,9 +177,12 @@ class QuickPublish extends Composite<Section> {
         reason.setLabel(getTranslation("plans.quick.reads", desk.patient().givenName()));
         reason.setMaxLength(PlanDraft.MAX_REASON);
         reason.setValue(desk.draft().reason());
+        isOwn = !reason.isEmpty();
         reason.setValueChangeMode(ValueChangeMode.LAZY);
+        reason.getElement().addEventListener("input", event -> isOwn = true);
         reason.addValueChangeListener(event -> {
             if (event.isFromClient()) {
+                isOwn = true;
                 desk.change(draft -> draft.withReason(event.getValue()));
             }
         });

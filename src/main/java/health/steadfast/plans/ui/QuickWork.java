@@ -6,6 +6,8 @@ import health.steadfast.caseload.PatientCard;
 import health.steadfast.library.ExerciseSlug;
 import health.steadfast.plans.DraftItem;
 import health.steadfast.plans.ItemProblem;
+import health.steadfast.plans.MergeConflict;
+import health.steadfast.plans.MergeConflict.Pick;
 import health.steadfast.plans.OpenDraft;
 import health.steadfast.plans.PlanChanged;
 import health.steadfast.plans.PlanDraft;
@@ -13,6 +15,7 @@ import health.steadfast.plans.PublishingCheck;
 import health.steadfast.plans.Strategy;
 import health.steadfast.plans.TemplateFit;
 import health.steadfast.plans.TemplateOffer;
+import health.steadfast.plans.TwoWindows;
 import health.steadfast.plans.UsualItem;
 import health.steadfast.shared.RuleViolation;
 import health.steadfast.shared.StaleData;
@@ -23,6 +26,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The quick plan at work: template at the left, a few cards, publishing at the right; every part hears of a change. */
 class QuickWork extends Composite<Div> implements DraftDesk.Listener, QuickCard.Actions {
@@ -37,7 +41,8 @@ class QuickWork extends Composite<Div> implements DraftDesk.Listener, QuickCard.
     private final QuickPublish publish;
     private final Map<ExerciseSlug, LocalDate> seen;
 
-    QuickWork(DraftTools tools, PatientCard patient, OpenDraft opened, DraftWork.Page page) {
+    /** @param both what was changed in another window at the same time, null: nothing */
+    QuickWork(DraftTools tools, PatientCard patient, OpenDraft opened, @Nullable TwoWindows both, DraftWork.Page page) {
         this.tools = tools;
         this.patient = patient;
         this.page = page;
@@ -48,7 +53,11 @@ class QuickWork extends Composite<Div> implements DraftDesk.Listener, QuickCard.
         publish = new QuickPublish(tools, desk, this::publish);
         var left = new Div(new WeakPoints(tools.catalogue(), patient), start);
         left.addClassName("quick-left");
-        var middle = new Div(undo, cards);
+        var middle = new Div();
+        if (both != null) {
+            middle.add(new WindowsPanel(tools.words(), desk, both, this::decide, page::reopen));
+        }
+        middle.add(undo, cards);
         middle.addClassName("quick-middle");
         getContent().addClassName("quick-columns");
         getContent().add(left, middle, publish);
@@ -63,9 +72,8 @@ class QuickWork extends Composite<Div> implements DraftDesk.Listener, QuickCard.
 
     /** Saves what stands there, also if nobody has changed anything yet; answers whether it is saved. */
     boolean keep() {
-        var before = desk.draft().version();
         desk.change(draft -> draft.withReason(publish.reason()).withStart(publish.start()));
-        return desk.draft().version() > before || before > 0;
+        return desk.isStored();
     }
 
     void publish() {
@@ -82,6 +90,21 @@ class QuickWork extends Composite<Div> implements DraftDesk.Listener, QuickCard.
     public void changed() {
         show();
         page.saved(desk.draft());
+    }
+
+    @Override
+    public void together(TwoWindows both) {
+        page.reopen(both);
+    }
+
+    private void decide(MergeConflict conflict, Pick pick) {
+        cards.renew(conflict.item());
+        desk.change(draft -> TwoWindows.decided(draft, conflict, pick));
+    }
+
+    @Override
+    public void refused(RuleViolation why) {
+        refuse(why);
     }
 
     @Override
