@@ -3,6 +3,7 @@ package health.steadfast.caseload;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,6 +27,11 @@ public record Edss(BigDecimal value) implements Comparable<Edss>, Serializable {
         if (halves != 0 && (halves < 10 || halves > 100 || halves % 5 != 0)) {
             throw new IllegalArgumentException("EDSS is 0 or 1.0 to 10.0 by halves, was " + value);
         }
+    }
+
+    /** The one object of a step: every open caseload keeps some dozens of them. */
+    public static Edss of(BigDecimal value) {
+        return STEPS.get(Collections.binarySearch(STEPS, new Edss(value)));
     }
 
     @Override

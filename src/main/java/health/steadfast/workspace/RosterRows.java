@@ -45,7 +45,7 @@ final class RosterRows {
                 row.getString("family_name"),
                 row.getObject("birth_date", LocalDate.class),
                 MsCourse.valueOf(row.getString("ms_course")),
-                edss == null ? null : new Edss(edss),
+                edss == null ? null : Edss.of(edss),
                 side == null ? null : WeakerSide.valueOf(side),
                 row.getBoolean("heat_sensitive"),
                 SqlArrays.strings(row, "aids").stream()

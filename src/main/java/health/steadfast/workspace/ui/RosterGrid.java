@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of the caseload: a table on a wide page, cards on a phone. Cells are drawn in the browser. */
 class RosterGrid extends Grid<RosterRow> {
@@ -21,7 +22,7 @@ class RosterGrid extends Grid<RosterRow> {
     private static final Renderer<RosterRow> NOTHING = LitRenderer.of("");
 
     private final Map<Column<RosterRow>, Renderer<RosterRow>> wide = new LinkedHashMap<>();
-    private final Column<RosterRow> card = addColumn(NOTHING).setKey("card");
+    private @Nullable Column<RosterRow> card;
     private final RosterTemplates templates = RosterTemplates.in(getLocale());
     private boolean narrow;
     private boolean roomy = true;
@@ -39,7 +40,6 @@ class RosterGrid extends Grid<RosterRow> {
         column("active-days", templates.strip(), 106);
         column("last-session", templates.lastSession(), 90);
         column("next-review", templates.nextReview(), 90);
-        card.setVisible(false);
         group(axes);
     }
 
@@ -54,13 +54,21 @@ class RosterGrid extends Grid<RosterRow> {
             narrow = nowNarrow;
             wide.forEach((column, drawn) -> column.setRenderer(narrow ? NOTHING : drawn));
             wide.keySet().forEach(column -> column.setVisible(!narrow));
-            card.setRenderer(narrow ? renderer(templates.card()) : NOTHING);
-            card.setVisible(narrow);
+            showCards();
             setClassName("roster-cards", narrow);
         }
         if (roomy != (nowRoomy && !narrow)) {
             roomy = nowRoomy && !narrow;
             getColumnByKey("active-days").setVisible(roomy);
+        }
+    }
+
+    /** The column of cards is there on a phone alone. */
+    private void showCards() {
+        if (narrow) {
+            card = addColumn(renderer(templates.card())).setKey("card");
+        } else if (card != null) {
+            removeColumn(card);
         }
     }
 

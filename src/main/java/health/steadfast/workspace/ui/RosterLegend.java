@@ -1,6 +1,7 @@
 package health.steadfast.workspace.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -46,9 +47,9 @@ class RosterLegend extends Footer {
         var keys = new Span(
                 key("J"),
                 key("K"),
-                new Span(getTranslation("workspace.legend.move")),
+                new Text(getTranslation("workspace.legend.move")),
                 key("Enter"),
-                new Span(getTranslation("workspace.legend.open")));
+                new Text(getTranslation("workspace.legend.open")));
         keys.addClassName("roster-legend-keys");
         return keys;
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
  */
 class WeightOfTheCaseloadTest extends CaseloadScreen {
 
-    private static final int MOST_NODES = 165;
+    private static final int MOST_NODES = 160;
     private static final int PATIENTS = 40;
 
     @Test
