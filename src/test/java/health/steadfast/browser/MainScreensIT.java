@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 /** The screens people see most, in the demo clinic as on 17 November 2026; {@code -Dpictures} keeps what they show. */
 class MainScreensIT extends BrowserTest {
 
+    private static final int MOST_STEPS = 12;
+
     @Test
     void theCaseloadBeginsWithWhoNeedsTheTherapist() {
         signIn("ines.vogt@lindenhof.example", DEMO_PASSWORD);
@@ -41,7 +43,17 @@ class MainScreensIT extends BrowserTest {
         open("/patients/20-4417/plan/draft");
 
         assertThat(page.locator("#publish")).isVisible();
-        Screen.picture(page, "plan", 1440, 900);
+        Screen.picture(page, "plan-builder", 1440, 900);
+    }
+
+    @Test
+    void aQuickPlanFitsOneScreen() {
+        signIn("ines.vogt@lindenhof.example", DEMO_PASSWORD);
+        page.setViewportSize(1180, 820);
+        open("/patients/20-4417/plan/quick");
+
+        assertThat(page.locator("#publish")).isVisible();
+        Screen.picture(page, "quick-plan", 1180, 820);
     }
 
     @Test
@@ -72,21 +84,39 @@ class MainScreensIT extends BrowserTest {
         page.setViewportSize(390, 844);
         page.locator("#start, #do-some, #do-more").first().click();
         Screen.settled(page);
-        page.locator("#tired-3").click();
-        Screen.settled(page);
-        for (var box : page.locator(".pt-check").all()) {
-            box.click();
-        }
-        Screen.settled(page);
-        if (page.locator("#ready").isVisible()) {
-            page.locator("#ready").click();
-            Screen.settled(page);
-        }
+        goOnTo("#done");
 
         assertThat(page.locator("#done")).isVisible();
         Screen.isAccessible(page);
         Screen.fitsASmallPhone(page);
         Screen.picture(page, "player", 390, 844);
+    }
+
+    @Test
+    void afterAnExerciseOneTapTellsHowSteadyItWas() {
+        signIn("dorte.kjaer@mail.example", DEMO_PASSWORD);
+        open("/today");
+        page.setViewportSize(390, 844);
+        page.locator("#start, #do-some, #do-more").first().click();
+        Screen.settled(page);
+        goOnTo("#answer-rock-steady");
+
+        assertThat(page.locator("#answer-rock-steady")).isVisible();
+        Screen.isAccessible(page);
+        Screen.fitsASmallPhone(page);
+        Screen.picture(page, "steadiness", 390, 844);
+    }
+
+    /** Goes on through what a session shows and asks, until this is there. */
+    private void goOnTo(String wanted) {
+        for (var step = 0; step < MOST_STEPS && !page.locator(wanted).isVisible(); step++) {
+            page.locator(".pt-check").all().forEach(Locator::click);
+            Screen.settled(page);
+            page.locator("#tired-3, #ready, #done, #effort-3, #answer-smooth")
+                    .first()
+                    .click();
+            Screen.settled(page);
+        }
     }
 
     private Locator heading(String name) {

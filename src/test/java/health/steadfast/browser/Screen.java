@@ -56,7 +56,10 @@ final class Screen {
             return;
         }
         var size = page.viewportSize();
-        page.setViewportSize(width, height);
+        if (size.width != width || size.height != height) {
+            // The server is told a moment later, and answers.
+            page.waitForResponse(it -> it.url().contains("v-r=uidl"), () -> page.setViewportSize(width, height));
+        }
         settled(page);
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("docs", "screens", name + ".png")));
         page.setViewportSize(size.width, size.height);

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import health.steadfast.operations.JarProcess;
@@ -79,8 +80,9 @@ class SettingUpIT {
         page.locator("#code input").fill(code);
         page.locator("#clinic input").fill(clinic);
         page.locator("#zone input").fill("Europe/Oslo");
-        Screen.settled(page);
-        page.locator("#zone input").press("Enter");
+        page.locator("vaadin-combo-box-item:visible")
+                .filter(new Locator.FilterOptions().setHasText("Europe/Oslo"))
+                .click();
         page.locator("#name input").fill(name);
         page.locator("#email input").fill(email);
         page.locator("#new-password input").fill(PASSWORD);
