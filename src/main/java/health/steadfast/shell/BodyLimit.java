@@ -43,13 +43,28 @@ class BodyLimit extends OncePerRequestFilter {
         var type = request.getContentType();
         var form = type != null && type.startsWith(FORM);
         var length = request.getContentLengthLong();
-        if (length > (form ? FORM_BYTES : isUpload(request) ? uploadBytes : CALL_BYTES)) {
+        if (length > most(request, form)) {
             refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        } else if (form && length < 0 && request.getHeader("Transfer-Encoding") != null) {
+        } else if ((form || isAnswers(request)) && length < 0 && request.getHeader("Transfer-Encoding") != null) {
             refuse(request, response, HttpServletResponse.SC_LENGTH_REQUIRED);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private long most(HttpServletRequest request, boolean form) {
+        if (form) {
+            return FORM_BYTES;
+        }
+        if (isAnswers(request)) {
+            return AROUND_BYTES;
+        }
+        return isUpload(request) ? uploadBytes : CALL_BYTES;
+    }
+
+    /** What a patient's phone kept of a session. */
+    private static boolean isAnswers(HttpServletRequest request) {
+        return request.getRequestURI().equals(request.getContextPath() + SecurityConfiguration.ANSWERS);
     }
 
     /** A photo or film on its way to the library. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import health.steadfast.library.LibraryRoutes;
 import health.steadfast.shared.Role;
+import health.steadfast.training.TrainingRoutes;
 import jakarta.servlet.DispatcherType;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +29,9 @@ class SecurityConfiguration {
     /** Photos and films of the clinic's own exercises; whose they are, the wall of the clinic decides. */
     static final String MEDIA = "/" + LibraryRoutes.MEDIA + "/*";
 
+    /** What a patient's phone kept of a session. */
+    static final String ANSWERS = "/" + TrainingRoutes.ANSWERS;
+
     static final String[] PUBLIC_FILES = {
         "/styles.css",
         "/styles/**",
@@ -51,7 +55,9 @@ class SecurityConfiguration {
                 .requestMatchers("/actuator/**")
                 .denyAll()
                 .requestMatchers(HttpMethod.GET, MEDIA)
-                .hasAnyRole(Role.THERAPIST.name(), Role.PATIENT.name()));
+                .hasAnyRole(Role.THERAPIST.name(), Role.PATIENT.name())
+                .requestMatchers(HttpMethod.POST, ANSWERS)
+                .hasRole(Role.PATIENT.name()));
         sessions.addTo(http);
         var ofAPage = RequestMatchers.not(SessionFilters.notAPage(vaadinRequests));
         http.headers(headers -> SecurityHeaders.set(headers, ofAPage));

@@ -60,6 +60,16 @@ public record Answers(
         };
     }
 
+    /** These answers with what others say to one question. */
+    Answers with(Question question, Answers said) {
+        return switch (question) {
+            case REASON -> said.reason == null ? decline(question) : because(said.reason);
+            case STEADINESS -> said.steadiness == null ? decline(question) : steady(said.steadiness);
+            case HAND -> said.hand == null ? decline(question) : hand(said.hand);
+            case EFFORT -> said.effort == null ? decline(question) : effort(said.effort);
+        };
+    }
+
     /** What was said to a question, if anything. */
     public @Nullable Object to(Question question) {
         return switch (question) {

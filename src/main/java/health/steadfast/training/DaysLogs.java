@@ -31,9 +31,9 @@ class DaysLogs {
         this.jdbc = jdbc;
     }
 
-    /** All logs for a day in the order of entry, superseded ones among them. */
+    /** All logs for a day in the order of doing, which a correction keeps; superseded ones among them. */
     List<LogRow> of(PatientId patient, LocalDate date) {
-        return jdbc.sql(COLUMNS + " and local_date = :date order by logged_at, log_id")
+        return jdbc.sql(COLUMNS + " and local_date = :date order by performed_at, logged_at, log_id")
                 .param("patient", patient.value())
                 .param("date", date)
                 .query(DaysLogs::row)

@@ -64,6 +64,11 @@ class SessionBook {
         events.publishEvent(new DayVersionTaken(Member.required().clinic(), patient, day.date()));
     }
 
+    /** The session of a day that was begun, held until the transaction ends: who comes second waits. */
+    DaySession locked(PatientId patient, LocalDate date) {
+        return sessions.findLockedByPatientIdAndLocalDate(patient, date).orElseThrow(NotFound::new);
+    }
+
     DaySession running(PatientId patient, LocalDate date) {
         return sessions.findByPatientIdAndLocalDate(patient, date).orElseThrow(NotFound::new);
     }

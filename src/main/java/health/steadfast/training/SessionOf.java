@@ -158,7 +158,12 @@ final class SessionOf {
     /** The same id for the same state, so that a second tap or a second window is the same log. */
     private UUID nextLog(PlanItemId item) {
         var soFar = day.rows().stream().filter(row -> row.item().equals(item)).count();
-        var name = session.id() + "/" + item + "/" + soFar;
+        return nextLog(session.id(), item, (int) soFar);
+    }
+
+    /** @param soFar how many logs of the item the day has, superseded ones among them */
+    static UUID nextLog(UUID session, PlanItemId item, int soFar) {
+        var name = session + "/" + item + "/" + soFar;
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }

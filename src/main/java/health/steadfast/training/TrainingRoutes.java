@@ -5,6 +5,9 @@ public final class TrainingRoutes {
 
     public static final String TODAY = "today";
     public static final String SESSION = "today/session";
+    /** Where the phone sends what it kept of a session. */
+    public static final String ANSWERS = "session/answers";
+
     public static final String NOT_TODAY = "today/not-today";
     public static final String ALREADY_DONE = "today/already-done";
     public static final String FALL = "fall";
