@@ -22,10 +22,13 @@ final class HandPainter {
         this.held = held;
     }
 
-    /** @param held what thumb and finger hold, in the hand's units */
-    static List<Shape> paint(HandJoints hand, List<Shape> held) {
+    /**
+     * @param held what thumb and finger hold, in the hand's units
+     * @param isHelpers whether it is the hand of the second person, whose sleeve is pale
+     */
+    static List<Shape> paint(HandJoints hand, List<Shape> held, boolean isHelpers) {
         var painter = new HandPainter(hand, held);
-        painter.forearm();
+        painter.forearm(isHelpers);
         if (hand.view() == View.HAND_SIDE) {
             painter.side();
         } else {
@@ -34,10 +37,14 @@ final class HandPainter {
         return painter.shapes;
     }
 
-    private void forearm() {
+    private void forearm(boolean isHelpers) {
         var wrist = hand.view() == View.HAND_SIDE ? 17.5 : 20;
         fill(capsule(hand.elbow(), 21, hand.wrist(), wrist), Role.SKIN);
-        fill(capsule(hand.elbow(), 27, hand.elbow().towards(hand.wrist(), 0.62), 24), Role.SHIRT);
+        var sleeve = capsule(hand.elbow(), 27, hand.elbow().towards(hand.wrist(), 0.62), 24);
+        shapes.add(
+                isHelpers
+                        ? Shape.outlined(sleeve, Role.HELPER, Role.HELPER_LINE, 3)
+                        : Shape.filled(sleeve, Role.SHIRT));
     }
 
     private void side() {

@@ -85,7 +85,7 @@ final class Scene {
         var layer = held.text("layer", "grip");
         var heldShapes = held.values().isEmpty() ? List.<Shape>of() : things.held(held, hand);
         all.addAll(layer.equals("back") ? heldShapes : List.of());
-        all.addAll(HandPainter.paint(hand, layer.equals("grip") ? heldShapes : List.of()));
+        all.addAll(HandPainter.paint(hand, layer.equals("grip") ? heldShapes : List.of(), keys.yes("helper")));
         all.addAll(layer.equals("front") ? heldShapes : List.of());
         return all.stream().map(it -> onStage(it, hand.toStage())).toList();
     }

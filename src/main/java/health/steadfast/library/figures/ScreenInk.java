@@ -1,31 +1,15 @@
 package health.steadfast.library.figures;
 
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * Colours as classes: light and dark by the reader's scheme, lines in the strongest contrast for who asks for it. Only
- * what a picture uses is written.
+ * Colours as classes: light and dark by the reader's scheme. Only what a picture uses is written. Stronger contrast is
+ * the page's: media queries about it do not reach into pictures everywhere.
  */
 final class ScreenInk implements Ink {
 
-    private static final Set<Role> LINES = EnumSet.of(
-            Role.HELPER_LINE,
-            Role.ARROW,
-            Role.FLOOR,
-            Role.WOOD_LINE,
-            Role.SOFT_LINE,
-            Role.STONE_LINE,
-            Role.ACCENT_LINE,
-            Role.LINE,
-            Role.FACE);
-
     private final Map<String, String> classes = new LinkedHashMap<>();
-    private final Set<String> strongFills = new LinkedHashSet<>();
-    private final Set<String> strongLines = new LinkedHashSet<>();
 
     @Override
     public String of(Shape shape) {
@@ -40,14 +24,7 @@ final class ScreenInk implements Ink {
         if (shape.opacity() < 1) {
             rule.append(";opacity:").append(shape.opacity());
         }
-        var name = classes.computeIfAbsent(rule.toString(), it -> letters(classes.size()));
-        if (shape.fill() != null && LINES.contains(shape.fill())) {
-            strongFills.add("." + name);
-        }
-        if (shape.stroke() != null && LINES.contains(shape.stroke())) {
-            strongLines.add("." + name);
-        }
-        return " class=\"" + name + '"';
+        return " class=\"" + classes.computeIfAbsent(rule.toString(), it -> letters(classes.size())) + '"';
     }
 
     private static String colour(Role role) {
@@ -63,11 +40,6 @@ final class ScreenInk implements Ink {
     public String style() {
         var rules = new StringBuilder(":root{color-scheme:light dark}");
         classes.forEach((rule, name) -> rules.append("." + name + "{" + rule + "}"));
-        return rules + "@media(prefers-contrast:more){" + strong(strongFills, "fill") + strong(strongLines, "stroke")
-                + "}";
-    }
-
-    private static String strong(Set<String> names, String property) {
-        return names.isEmpty() ? "" : String.join(",", names) + "{" + property + ":light-dark(#000,#fff)}";
+        return rules.toString();
     }
 }
