@@ -42,6 +42,7 @@ public enum AuditAction {
     PASSWORD_CHANGED(false),
     PASSWORD_LINK_SENT(false),
     LIBRARY_CHANGED(false),
+    EDUCATION_CHANGED(false),
     DEMO_LOADED(false);
 
     private final boolean clinical;

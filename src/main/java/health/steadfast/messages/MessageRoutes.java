@@ -6,5 +6,8 @@ public final class MessageRoutes {
     /** What the demo would have mailed. */
     public static final String DEMO_MAIL = "demo/mail";
 
+    /** The cards that the clinic gives its patients to read. */
+    public static final String EDUCATION = "education";
+
     private MessageRoutes() {}
 }

@@ -12,6 +12,7 @@ enum NavigationEntry {
     REVIEWS(Role.THERAPIST, "reviews", SfIcon.CLIPBOARD_CHECK, "shell.nav.reviews"),
     LIBRARY(Role.THERAPIST, "library", SfIcon.LIBRARY, "shell.nav.library"),
     TEMPLATES(Role.THERAPIST, "templates", SfIcon.LAYOUT_TEMPLATE, "shell.nav.templates"),
+    EDUCATION(Role.THERAPIST, "education", SfIcon.BOOK_OPEN, "shell.nav.education"),
     TEAM(Role.THERAPIST, "team", SfIcon.USERS, "shell.nav.team"),
     CLINIC(Role.ADMIN, "clinic", SfIcon.LAYOUT_DASHBOARD, "shell.nav.clinic"),
     ACCOUNTS(Role.ADMIN, "accounts", SfIcon.USER_COG, "shell.nav.accounts"),

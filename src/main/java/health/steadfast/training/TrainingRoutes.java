@@ -12,6 +12,9 @@ public final class TrainingRoutes {
     public static final String ALREADY_DONE = "today/already-done";
     public static final String FALL = "fall";
     public static final String WORSE = "worse";
+    /** What a patient can read; its screen belongs to whoever keeps the cards. */
+    public static final String LEARN = "contact/learn";
+
     public static final String MY_PLAN = "my-plan";
     public static final String AWAY = "my-plan/away";
     public static final String CONTACT = "contact";

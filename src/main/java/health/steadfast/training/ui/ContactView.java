@@ -49,7 +49,13 @@ class ContactView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var head = new Div(new StepTitle(getPageTitle()).takeFocus());
         head.addClassName("pt-head");
         var card = cards.own();
-        add(head, new SafetyRows(), new WriteButton(messages.unread()), new ClinicCard(card), carers(team.own()));
+        add(
+                head,
+                new SafetyRows(),
+                new WriteButton(messages.unread()),
+                new LearnLink(),
+                new ClinicCard(card),
+                carers(team.own()));
         add(openings(team.openings(), card.zone()));
         add(ToneNote.plain(SfIcon.INFO, "", getTranslation("training.safety.reads")));
     }
