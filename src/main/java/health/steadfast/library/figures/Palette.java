@@ -6,8 +6,8 @@ import java.util.Map;
 
 /** The colours of all roles for one ground. Lines and arrows keep 3:1 to their ground, and in grey as well. */
 enum Palette {
-    LIGHT("#D97 #B75 #433 #177 #289 #155 #457 #345 #233 #445 #322 #FFF #CEE"
-            + " #167 #A31 #CBA #DCA #864 #EB5 #851 #EED #876 #BDE #368"
+    LIGHT("#D79B72 #B97B54 #433 #12707A #289 #155 #457 #345 #233 #445 #322 #FFF #CBE4E6"
+            + " #167 #A31 #CBA #DCA #864 #EB5 #851 #E9E2D5 #876 #BDE #368"
             + " #FFF #456"),
     DARK("#DA8 #B86 #876 #4AA #5BC #378 #8AC #67A #DDE #AAB #221 #1D2627 #244"
             + " #8CD #F97 #665 #653 #CA7 #962 #EB7 #344 #AA9 #346 #9CE"

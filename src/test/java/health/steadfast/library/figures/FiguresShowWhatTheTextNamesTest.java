@@ -3,8 +3,6 @@ package health.steadfast.library.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -25,8 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class FiguresShowWhatTheTextNamesTest {
 
-    private static final PoseShelf SHELF = PoseShelf.ofTheProgram();
-    private static final List<Keys> EXERCISES = exercises();
+    private static final List<Catalogued> EXERCISES = Catalogued.all();
     private static final Keys THINGS = things();
 
     /** What nobody can draw: light, pain, pace, what was practised. */
@@ -54,7 +50,7 @@ class FiguresShowWhatTheTextNamesTest {
 
     @Test
     void everyExerciseHasAFigureAndEveryFigureAnExercise() throws IOException {
-        var slugs = EXERCISES.stream().map(it -> it.text("slug", "")).toList();
+        var slugs = EXERCISES.stream().map(Catalogued::slug).toList();
 
         assertThat(ContactSheet.slugs()).containsExactlyInAnyOrderElementsOf(slugs);
     }
@@ -63,7 +59,7 @@ class FiguresShowWhatTheTextNamesTest {
     void everyThingTheTextNamesIsInThePicture() {
         var missing = new ArrayList<String>();
         for (var exercise : EXERCISES) {
-            var pose = pose(exercise);
+            var pose = exercise.pose();
             var seen = things(pose, null);
             for (var kind : List.of("safety", "equipment", "steps")) {
                 codes(exercise, kind)
@@ -78,7 +74,7 @@ class FiguresShowWhatTheTextNamesTest {
     void whatKeepsSomebodySafeIsInBothPictures() {
         var missing = new ArrayList<String>();
         for (var exercise : EXERCISES) {
-            var pose = pose(exercise);
+            var pose = exercise.pose();
             for (var still : pose.stills()) {
                 var seen = things(pose, still);
                 codes(exercise, "safety")
@@ -102,16 +98,12 @@ class FiguresShowWhatTheTextNamesTest {
                 && any.stream().anyMatch(seen::contains);
     }
 
-    private static Stream<String> codes(Keys exercise, String kind) {
-        if (exercise.values().get(kind) instanceof List<?> list) {
-            return kind.equals("steps")
-                    ? list.stream()
-                            .flatMap(it -> Stream.of(
-                                    it.toString().toLowerCase(Locale.ROOT).split("[^a-z]+")))
-                            .distinct()
-                    : list.stream().map(Object::toString);
-        }
-        return Stream.empty();
+    private static Stream<String> codes(Catalogued exercise, String kind) {
+        return kind.equals("steps")
+                ? exercise.list(kind)
+                        .flatMap(it -> Stream.of(it.toLowerCase(Locale.ROOT).split("[^a-z]+")))
+                        .distinct()
+                : exercise.list(kind);
     }
 
     /** The types of all things of one frame, or of all frames; what marks a chair as support counts as a thing. */
@@ -150,19 +142,6 @@ class FiguresShowWhatTheTextNamesTest {
     private static void add(Set<String> seen, Keys thing) {
         seen.add(thing.text("type", ""));
         seen.add("role:" + thing.text("role", ""));
-    }
-
-    private static PoseDocument pose(Keys exercise) {
-        return SHELF.pose(exercise.text("slug", "")).orElseThrow();
-    }
-
-    private static List<Keys> exercises() {
-        try (var file = Files.newInputStream(Path.of("src/main/resources/library/catalogue.yaml"))) {
-            Map<String, Object> catalogue = new Yaml().load(file);
-            return new Keys(catalogue).parts("exercises");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Keys things() {
