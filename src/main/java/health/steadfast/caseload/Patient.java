@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Formula;
@@ -68,6 +70,15 @@ class Patient {
              where s.clinic_id = clinic_id and s.patient_id = patient_id and s.useful_tone)""")
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String @Nullable [] usefulTone;
+
+    @Formula("symptoms")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String @Nullable [] symptoms;
+
+    @Formula("""
+            exists (select 1 from steadfast.patient_spasticity s
+             where s.clinic_id = clinic_id and s.patient_id = patient_id)""")
+    private boolean spastic;
 
     private String problem;
     private int dailyMinutes;
@@ -161,12 +172,19 @@ class Patient {
                         .collect(Collectors.toUnmodifiableSet()),
                 codes(equipment).collect(Collectors.toUnmodifiableSet()),
                 codes(usefulTone).map(MuscleGroup::valueOf).collect(Collectors.toUnmodifiableSet()),
+                symptoms(),
                 problem,
                 dailyMinutes,
                 new BuildingBlocks(strength, stiffness, balance, coordination),
                 state,
                 admittedOn,
                 version == null ? 0 : version);
+    }
+
+    private Set<String> symptoms() {
+        var recorded = codes(symptoms).map(Symptom::valueOf).map(Symptom::code);
+        var others = Stream.of(heatSensitive ? Symptom.HEAT.code() : null, spastic ? Spasticity.CODE : null);
+        return Stream.concat(recorded, others.filter(Objects::nonNull)).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Stream<String> codes(String @Nullable [] codes) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param age whole years today
  * @param equipment what there is at home, as codes of the exercise catalogue; empty: nobody asked yet
  * @param usefulTone muscles whose stiffness helps to stand or walk: strong stretching there is decided knowingly
+ * @param symptoms what is recorded, as codes of the exercise catalogue
  * @param dailyMinutes minutes the patient can give on a training day
  * @param version the state that was read, for commands that change it
  */
@@ -35,6 +36,7 @@ public record PatientCard(
         Set<Contraindication> contraindications,
         Set<String> equipment,
         Set<MuscleGroup> usefulTone,
+        Set<String> symptoms,
         String problem,
         int dailyMinutes,
         BuildingBlocks blocks,

@@ -10,6 +10,9 @@ import java.io.Serializable;
 public record Spasticity(MuscleGroup muscles, BodySide side, Severity severity, boolean usefulTone)
         implements Serializable {
 
+    /** The code of the symptom in the exercise catalogue. */
+    static final String CODE = "spasticity";
+
     public Spasticity {
         if (severity == Severity.NONE) {
             throw new IllegalArgumentException("what is recorded is at least mild");

@@ -1,5 +1,7 @@
 package health.steadfast.caseload;
 
+import java.util.Locale;
+
 /** A symptom of MS that shapes a plan. Spasticity is recorded by muscle group: {@link Spasticity}. */
 public enum Symptom {
     WEAKNESS,
@@ -13,5 +15,10 @@ public enum Symptom {
     /** Warmth makes symptoms worse for a while (Uhthoff). */
     HEAT,
     VISION,
-    DIZZINESS
+    DIZZINESS;
+
+    /** Its code in the exercise catalogue. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

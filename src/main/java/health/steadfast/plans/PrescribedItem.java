@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param checks what is made ready first; null: what the catalogue asks for
  * @param lighter for each lighter day what becomes of its choices, in their order; a day is missing where the version
  *     is older than lighter versions
+ * @param aim what of the patient's problems it is for; null: not said
  */
 public record PrescribedItem(
         PlanItemId id,
@@ -28,7 +29,8 @@ public record PrescribedItem(
         ActiveTime active,
         @Nullable Slot slot,
         @Nullable Set<SetUpCheck> checks,
-        Map<LighterDay, List<Lighter>> lighter)
+        Map<LighterDay, List<Lighter>> lighter,
+        @Nullable Aim aim)
         implements Serializable {
 
     public PrescribedItem {
@@ -45,7 +47,7 @@ public record PrescribedItem(
             Dose dose,
             Schedule schedule,
             @Nullable String note) {
-        this(id, axis, purpose, exercise, dose, schedule, note, ActiveTime.ALWAYS, null, null, Map.of());
+        this(id, axis, purpose, exercise, dose, schedule, note, ActiveTime.ALWAYS, null, null, Map.of(), null);
     }
 
     static PrescribedItem of(DraftItem item, Axis axis, Map<LighterDay, List<Lighter>> lighter) {
@@ -60,6 +62,7 @@ public record PrescribedItem(
                 item.active(),
                 item.slot(),
                 item.checks(),
-                lighter);
+                lighter,
+                item.aim());
     }
 }

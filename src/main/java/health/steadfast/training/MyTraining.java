@@ -55,7 +55,8 @@ public class MyTraining {
                         day.others(item),
                         item.note(),
                         item.active(),
-                        item.slot()))
+                        item.slot(),
+                        item.aim()))
                 .toList();
         var since = day.history().inForceOn(day.date()).map(version -> version.startsOn());
         return new MyPlan(since.orElse(null), day.date(), day.week().trainingDays(), items);

@@ -1,6 +1,7 @@
 package health.steadfast.training;
 
 import health.steadfast.library.ExerciseSlug;
+import health.steadfast.plans.Aim;
 import health.steadfast.plans.Dose;
 import health.steadfast.plans.PlanItemId;
 import health.steadfast.plans.SetUpCheck;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict what became of the prescribed exercise
  * @param choice the safer exercise the patient may choose where nobody stands by; null: there is none
  * @param checks what to make ready first; empty once it is
+ * @param aim what it is for; null: not said
  * @param questions what is asked after it, by outcome
  * @param log what was logged; null: still to come
  * @param nextLog the id of the log still to come; the same for a submit that is repeated
@@ -30,6 +32,7 @@ public record SessionItem(
         Verdict verdict,
         @Nullable ExerciseSlug choice,
         List<SetUpCheck> checks,
+        @Nullable Aim aim,
         @Nullable String note,
         List<Question> questions,
         @Nullable SessionLog log,

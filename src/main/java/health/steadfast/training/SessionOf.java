@@ -91,6 +91,7 @@ final class SessionOf {
                 verdict,
                 verdict.kind() == Verdict.Kind.STAYS ? exercise.safer() : null,
                 checks,
+                item.aim(),
                 item.note(),
                 questions(exercise, dose, log),
                 log == null ? null : log.toSessionLog(),

@@ -182,6 +182,7 @@ final class TodayOf {
                             item.exercise(),
                             item.dose(),
                             item.verdict(),
+                            item.aim(),
                             item.note(),
                             log == null ? null : log.outcome());
                 })
@@ -226,6 +227,7 @@ final class TodayOf {
                 exercise.slug(),
                 day.dose(item, exercise),
                 day.verdict(item, place),
+                item.aim(),
                 item.note(),
                 null);
     }

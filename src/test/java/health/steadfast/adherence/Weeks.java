@@ -70,13 +70,35 @@ final class Weeks {
         var of = item(ITEM, schedule);
         var slot = new Slot(choose, List.of(new Choice(OTHER, DOSE)));
         return new PrescribedItem(
-                ITEM, of.axis(), of.purpose(), EXERCISE, DOSE, schedule, null, ActiveTime.ALWAYS, slot, null, Map.of());
+                ITEM,
+                of.axis(),
+                of.purpose(),
+                EXERCISE,
+                DOSE,
+                schedule,
+                null,
+                ActiveTime.ALWAYS,
+                slot,
+                null,
+                Map.of(),
+                null);
     }
 
     static PrescribedItem between(PrescribedItem of, LocalDate from, LocalDate until) {
         var days = new ActiveTime(from, until);
         return new PrescribedItem(
-                of.id(), of.axis(), of.purpose(), EXERCISE, DOSE, of.schedule(), null, days, null, null, Map.of());
+                of.id(),
+                of.axis(),
+                of.purpose(),
+                EXERCISE,
+                DOSE,
+                of.schedule(),
+                null,
+                days,
+                null,
+                null,
+                Map.of(),
+                null);
     }
 
     static PrescribedItem item(int timesAWeek) {

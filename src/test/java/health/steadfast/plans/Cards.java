@@ -84,6 +84,7 @@ final class Cards {
                 contraindications,
                 equipment,
                 usefulTone,
+                Set.of("numb-feet"),
                 "Stairs",
                 dailyMinutes,
                 new BuildingBlocks(Severity.NONE, Severity.MILD, Severity.MODERATE, Severity.NONE),

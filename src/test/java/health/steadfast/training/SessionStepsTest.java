@@ -97,6 +97,7 @@ class SessionStepsTest {
                 null,
                 checks,
                 null,
+                null,
                 questions,
                 log,
                 Ids.next(),

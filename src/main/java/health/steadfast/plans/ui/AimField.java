@@ -8,16 +8,22 @@ import health.steadfast.plans.DraftItem;
 import health.steadfast.plans.PlanWords;
 import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** What of the patient's problems an item is for: a building block, a symptom the exercise helps with, the top problem. */
+/**
+ * What of the patient's problems an item is for: the top problem, a building block, a
+ * symptom that is recorded, or one the exercise helps with.
+ */
 class AimField extends Select<Optional<Aim>> implements ItemPart {
 
     private final transient Catalogue catalogue;
+    private final PatientCard patient;
     private boolean quiet;
 
     AimField(Catalogue catalogue, PlanWords words, PatientCard patient, Runnable changed) {
         this.catalogue = catalogue;
+        this.patient = patient;
         setLabel(getTranslation("plans.draft.aim"));
         setItemLabelGenerator(
                 aim -> aim.map(it -> it.kind() == Aim.Kind.TOP_PROBLEM ? patient.problem() : words.aim(it, getLocale()))
@@ -36,15 +42,21 @@ class AimField extends Select<Optional<Aim>> implements ItemPart {
         aims.add(Optional.empty());
         aims.add(Optional.of(Aim.TOP_PROBLEM));
         var exercise = catalogue.get(item.exercise());
-        Stream.concat(
+        Stream.of(
                         catalogue.codes("building_blocks").stream().map(Aim::block),
-                        exercise.symptoms().stream().sorted().map(code -> new Aim(Aim.Kind.SYMPTOM, code)))
+                        symptoms(patient.symptoms()),
+                        symptoms(exercise.symptoms()))
+                .flatMap(it -> it)
                 .map(Optional::of)
                 .forEach(aims::add);
         aims.add(Optional.ofNullable(item.aim()));
         setItems(aims);
         setValue(Optional.ofNullable(item.aim()));
         quiet = false;
+    }
+
+    private static Stream<Aim> symptoms(Set<String> codes) {
+        return codes.stream().sorted().map(code -> new Aim(Aim.Kind.SYMPTOM, code));
     }
 
     @Override

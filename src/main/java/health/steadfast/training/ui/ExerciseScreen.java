@@ -27,12 +27,22 @@ final class ExerciseScreen extends StepScreen {
         this.words = words;
         this.listener = listener;
         addClassName("pt-player");
+        var purpose = words.purpose(item.exercise(), item.aim());
+        if (!purpose.isEmpty()) {
+            add(purpose(purpose));
+        }
         add(picture(), support(), steps(), amount());
         var note = item.note();
         if (note != null) {
             add(ToneNote.plain(SfIcon.MESSAGE_SQUARE, "", words.get("training.player.note", note)));
         }
         add(buttons(), new AskLink(item.exercise(), words));
+    }
+
+    private static Component purpose(String words) {
+        var line = new Paragraph(words);
+        line.addClassNames("pt-hint", "pt-purpose");
+        return line;
     }
 
     private Component picture() {

@@ -6,6 +6,7 @@ import health.steadfast.library.Exercise;
 import health.steadfast.library.ExerciseFigures;
 import health.steadfast.library.ExerciseSlug;
 import health.steadfast.library.Support;
+import health.steadfast.plans.Aim;
 import health.steadfast.plans.Dose;
 import health.steadfast.plans.Schedule;
 import health.steadfast.plans.Side;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Exercises, doses and supports in a patient's words, in one language. */
 final class ExerciseWords {
@@ -114,6 +116,24 @@ final class ExerciseWords {
         }
         var line = String.join(", ", parts);
         return line.isEmpty() ? "" : line.substring(0, 1).toUpperCase(locale) + line.substring(1) + ".";
+    }
+
+    /** What it is for: "For your balance"; where nobody said it, what the exercise trains first. */
+    String purpose(ExerciseSlug slug, @Nullable Aim aim) {
+        if (aim != null) {
+            return switch (aim.kind()) {
+                case BLOCK -> get("training.for.block." + aim.code());
+                case SYMPTOM -> get("training.for.symptom." + aim.code());
+                case TOP_PROBLEM -> get("training.for.TOP_PROBLEM");
+                case GOAL -> get("training.for.GOAL");
+            };
+        }
+        var trained = catalogue.get(slug).buildingBlocks();
+        return catalogue.codes("building_blocks").stream()
+                .filter(trained::contains)
+                .findFirst()
+                .map(block -> get("training.for.block." + block))
+                .orElse("");
     }
 
     String get(String key, Object... arguments) {

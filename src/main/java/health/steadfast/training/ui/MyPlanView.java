@@ -146,6 +146,10 @@ class MyPlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 new Span(words.schedule(item.schedule())),
                 hint(words.support(item.exercise(), item.dose())));
         text.addClassName("pt-list-words");
+        var purpose = words.purpose(item.exercise(), item.aim());
+        if (!purpose.isEmpty()) {
+            text.addComponentAtIndex(1, hint(purpose));
+        }
         text.add(more(item));
         var company = words.company(item.exercise());
         if (!company.isEmpty()) {

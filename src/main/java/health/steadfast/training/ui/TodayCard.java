@@ -12,6 +12,7 @@ import health.steadfast.training.TodayState;
 import health.steadfast.training.Variant;
 import health.steadfast.training.Verdict;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What today asks for, in every state it can be in. */
@@ -55,7 +56,9 @@ final class TodayCard extends Div {
     }
 
     private void showExercises(String id, String key, Runnable action) {
-        add(header(today.items()), new PictureRow(active(), words));
+        add(header(today.items()));
+        showPurposes();
+        add(new PictureRow(active(), words));
         add(start(id, key, action), versions());
         var first = new Paragraph(words.get("training.today.tell-first"));
         first.addClassName("pt-tell-first");
@@ -65,6 +68,20 @@ final class TodayCard extends Div {
                     new Paragraph(words.get("training.today.more", today.more().size()));
             more.addClassName("pt-hint");
             add(more, PictureRow.small(today.more(), words));
+        }
+    }
+
+    /** What today is for, each thing once: "For your balance · For your strength". */
+    private void showPurposes() {
+        var purposes = active().stream()
+                .map(item -> words.purpose(item.exercise(), item.aim()))
+                .filter(line -> !line.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" · "));
+        if (!purposes.isEmpty()) {
+            var line = new Paragraph(purposes);
+            line.addClassNames("pt-hint", "pt-purpose");
+            add(line);
         }
     }
 

@@ -100,6 +100,20 @@ class PrescribingInFullTest extends PrescribingScreen {
     }
 
     @Test
+    void whatIsRecordedCanBeTheAimWhateverTheExerciseIsFor() {
+        clinics.run(
+                "update steadfast.patient set symptoms = '{NUMB_HANDS}', heat_sensitive = true where patient_id = ?",
+                patient.value());
+        openDraft();
+        unfold(MARCH);
+
+        findSelect(Object.class).withLabel("Against").selectItem("Worse in heat");
+        findSelect(Object.class).withLabel("Against").selectItem("Numb hands");
+
+        assertThat(only().aim()).isEqualTo(new Aim(Aim.Kind.SYMPTOM, "numb-hands"));
+    }
+
+    @Test
     void theChecksFollowTheCatalogueUntilTheTherapistDecides() {
         assertThat(only().checks()).isNull();
 
