@@ -13,12 +13,14 @@ import org.springframework.core.Ordered;
 import org.springframework.modulith.events.core.EventPublicationRepository;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.annotation.RollbackOn;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Transactions, and the clinic in which listeners and the event registry work. */
 @Configuration(proxyBeanMethods = false)
-@EnableTransactionManagement(order = TransactionConfiguration.TRANSACTION_ORDER)
+// A disk that is full while a file is read is a checked exception: it, too, leaves nothing half done.
+@EnableTransactionManagement(order = TransactionConfiguration.TRANSACTION_ORDER, rollbackOn = RollbackOn.ALL_EXCEPTIONS)
 public class TransactionConfiguration {
 
     /** Order of the transaction's advice; what must lie inside a transaction has a larger number. */

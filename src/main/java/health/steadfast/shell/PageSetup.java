@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PageSetup implements VaadinServiceInitListener {
 
+    /** Milliseconds after which a thin bar says that an answer is on its way; what was there stays. */
+    private static final int LOADING_SHOWS_AFTER = 300;
+
     private final SessionErrorHandler errors;
 
     PageSetup(SessionErrorHandler errors) {
@@ -41,6 +44,7 @@ class PageSetup implements VaadinServiceInitListener {
         var dialog = ui.getReconnectDialogConfiguration();
         dialog.setDialogText(ui.getTranslation("shell.offline"));
         dialog.setDialogTextGaveUp(ui.getTranslation("shell.offline-gave-up"));
+        ui.getLoadingIndicatorConfiguration().setFirstDelay(LOADING_SHOWS_AFTER);
     }
 
     private static void writeLanguageAndTheme(IndexHtmlResponse page) {

@@ -8,14 +8,24 @@ import health.steadfast.shared.NotFound;
 import health.steadfast.shared.RuleViolation;
 import health.steadfast.shared.StaleData;
 import health.steadfast.shared.ui.Notices;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /** What happens when a click ends in an exception that its view did not expect. Nothing typed is lost. */
 @Component
 class SessionErrorHandler implements ErrorHandler {
+
+    /** A statement that took too long, a connection that was not to be had, a database that went away. */
+    private static final List<Class<? extends Throwable>> SLOW = List.of(
+            QueryTimeoutException.class,
+            CannotCreateTransactionException.class,
+            DataAccessResourceFailureException.class);
 
     @Override
     public void error(ErrorEvent event) {
@@ -43,7 +53,8 @@ class SessionErrorHandler implements ErrorHandler {
         if (cause(error, NotFound.class) != null || cause(error, AccessDeniedException.class) != null) {
             return ui.getTranslation("shell.error.gone");
         }
-        return ui.getTranslation("shell.error.unexpected", ErrorLog.write(error));
+        var slow = SLOW.stream().anyMatch(kind -> cause(error, kind) != null);
+        return ui.getTranslation(slow ? "shell.error.busy" : "shell.error.unexpected", ErrorLog.write(error));
     }
 
     private static <T extends Throwable> @Nullable T cause(Throwable error, Class<T> kind) {

@@ -47,6 +47,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -93,6 +94,7 @@ final class World {
             case "PatientId" -> new PatientId(any);
             case "PersonId" -> new PersonId(any);
             case "Set" -> Set.of(new PatientId(any));
+            case "List" -> List.of(new PlanItemId(any));
             case "MembershipId" -> new MembershipId(any);
             case "RecordNumber" -> new RecordNumber("99-9999");
             case "PlanId" -> new PlanId(any);
@@ -131,6 +133,7 @@ final class World {
         var item = plan.item("post-coins", TestSchedule.timesAWeek(7));
         ids.put(PlanId.class, plan.id());
         ids.put(PlanItemId.class, item);
+        ids.put(List.class, List.of(item));
         ids.put(ItemExercise.class, new ItemExercise(item, new ExerciseSlug("post-coins")));
         var strategy = StrategyId.next();
         ids.put(StrategyId.class, strategy);

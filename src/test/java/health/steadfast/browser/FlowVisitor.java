@@ -2,6 +2,7 @@ package health.steadfast.browser;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /** A page without a browser: it speaks to the server as the page's own script would, or as a forger's. */
@@ -79,6 +80,13 @@ final class FlowVisitor {
     String writing(String id, String property, String value) {
         return "{\"type\":\"mSync\",\"node\":%s,\"feature\":1,\"property\":\"%s\",\"value\":\"%s\"}"
                 .formatted(node(id), property, value);
+    }
+
+    /** Calls a method that a component offers to its own script. */
+    String calling(String id, String method, long... arguments) {
+        return "{\"type\":\"publishedEventHandler\",\"node\":%s,\"templateEventMethodName\":\"%s\","
+                        .formatted(node(id), method)
+                + "\"templateEventMethodArgs\":%s,\"promise\":0}".formatted(Arrays.toString(arguments));
     }
 
     private String node(String id) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class HttpRefusalsIT {
 
     private static final String PASSWORD = "a long walk by the river";
+    private static final Pattern ROW = Pattern.compile("Member \\d+");
     private static final String[] INSIDE = {
         "/actuator",
         "/actuator/env",
@@ -98,6 +100,33 @@ class HttpRefusalsIT {
                             + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n" + origin + "\r\n"))
                     .as(origin)
                     .startsWith("HTTP/1.1 403");
+        }
+    }
+
+    @Test
+    void aGridThatIsAskedForAMillionRowsSendsFiveHundred() throws Exception {
+        var clinic = clinics.clinic();
+        var admin = clinic.admin();
+        clinics.run("""
+                with people as (insert into steadfast.person (person_id, email, display_name, language, created_at)
+                    select gen_random_uuid(), 'm' || n || '.' || cast(? as text) || '@mail.example', 'Member ' || n, 'en', now()
+                    from generate_series(1, 700) as n returning person_id)
+                insert into steadfast.membership (membership_id, clinic_id, person_id, role, state, security_stamp, activated_at)
+                select gen_random_uuid(), cast(? as uuid), person_id, 'ADMIN', 'ACTIVE', gen_random_uuid(), now() from people
+                """, clinic.id().toString(), clinic.id().toString());
+        var visitor = new HttpVisitor(port);
+        visitor.signIn(clinics.password(admin, PASSWORD), PASSWORD);
+        var page = new FlowVisitor(visitor);
+        assertThat(page.open("accounts")).contains("Accounts");
+
+        for (var range :
+                new long[][] {{0, 1_000_000}, {-20, 1_000_000}, {0, -5}, {-1_000_000, -1}, {650, 2_147_483_647}}) {
+            var wish = page.calling("accounts", "setViewportRange", range[0], range[1]);
+            var answer = page.send(page.window(), page.body(page.key(), wish));
+            assertThat(answer.statusCode()).isLessThan(500);
+            assertThat(ROW.matcher(answer.body()).results().count()).isLessThanOrEqualTo(500);
+            assertThat(answer.body()).doesNotContain("Exception", "health.steadfast");
+            page.open("accounts");
         }
     }
 

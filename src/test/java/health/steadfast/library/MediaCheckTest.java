@@ -1,15 +1,20 @@
 package health.steadfast.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.Color;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +35,28 @@ class MediaCheckTest {
         assertThat(image.getWidth()).isEqualTo(400);
         assertThat(image.getHeight()).isEqualTo(300);
         assertThat(new Color(image.getRGB(100, 150)).getRed()).isGreaterThan(200);
+    }
+
+    @Test
+    void aSendingThatBreaksOffLeavesNothingBehind() throws IOException {
+        var before = keptAside();
+        var breaking = new SequenceInputStream(
+                new ByteArrayInputStream(MediaFiles.photo("jpeg", 400, 300), 0, 600), new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("No space left on device");
+                    }
+                });
+
+        assertThatIOException().isThrownBy(() -> check.check(breaking));
+
+        assertThat(keptAside()).isEqualTo(before);
+    }
+
+    private static Set<Path> keptAside() throws IOException {
+        try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(it -> it.toString().endsWith(".part")).collect(Collectors.toSet());
+        }
     }
 
     @Test

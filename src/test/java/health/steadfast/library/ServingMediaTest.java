@@ -11,11 +11,14 @@ import health.steadfast.shared.NotFound;
 import health.steadfast.testing.ClinicFixtures;
 import health.steadfast.testing.SignedIn;
 import health.steadfast.testing.TestClinic;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -130,6 +133,24 @@ class ServingMediaTest {
         assertThat(ask(ines, second.id()).getStatus()).isEqualTo(404);
         assertThat(clinics.count("steadfast.exercise_media_piece where media_id = '%s'".formatted(second.id())))
                 .isZero();
+    }
+
+    @Test
+    void aFileThatCannotBeReadToItsEndLeavesThePhotoThatWasThere(@TempDir Path unreadable) throws Exception {
+        var picture = with(MediaFiles.photo("jpeg", 30, 20));
+        var slug = slugOf(picture);
+        var broken = new CheckedMedia(true, "video/mp4", unreadable);
+
+        assertThatThrownBy(() -> SignedIn.as(ines, () -> {
+                    media.put(slug, broken);
+                    return slug;
+                }))
+                .hasRootCauseInstanceOf(IOException.class);
+
+        assertThat(ask(ines, picture.id()).getStatus()).isEqualTo(200);
+        assertThat(ask(ines, picture.id()).getContentAsByteArray()).isNotEmpty();
+        assertThat(clinics.count("steadfast.exercise_media where clinic_id = '%s'".formatted(clinic.id())))
+                .isOne();
     }
 
     @Test
