@@ -38,9 +38,13 @@ class AddressesTest {
                 .entrySet()
                 .stream()
                 .filter(it -> it.getValue().getBeanType().getName().startsWith("health.steadfast"))
-                .map(it -> it.getKey().toString());
+                .flatMap(it -> it.getKey().getPatternValues().stream()
+                        .map(path -> it.getKey().getMethodsCondition().getMethods() + " " + path));
 
-        assertThat(mapped).containsExactly("{GET [/exercise-media/{id}]}");
+        assertThat(mapped)
+                .as("who may ask is tested here and in AnswersAddressTest; drawn figures are everybody's")
+                .containsExactlyInAnyOrder(
+                        "[GET] /exercise-media/{id}", "[POST] /session/answers", "[GET] /figures/{file:[a-z0-9.-]+}");
     }
 
     @Test

@@ -2,10 +2,14 @@ package health.steadfast.browser;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import health.steadfast.accounts.SignedInMember;
 import health.steadfast.testing.ClinicFixtures;
+import java.net.URI;
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,6 +65,18 @@ abstract class BrowserTest {
     /** Signs in through the sign-in page, with the password that this gives to the member. */
     void signIn(SignedInMember member) {
         signIn(clinics.password(member, PASSWORD), PASSWORD);
+    }
+
+    /** The link in the newest mail to an address: the demo has no mail server, its mails stand on a page. */
+    String linkMailedTo(String email) {
+        var mail = page.locator("article")
+                .filter(new Locator.FilterOptions().setHasText(email))
+                .first();
+        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(20)).until(() -> {
+            open("/demo/mail");
+            return mail.count() > 0;
+        });
+        return URI.create(mail.locator("a").first().getAttribute("href")).getPath();
     }
 
     void signIn(String email, String password) {

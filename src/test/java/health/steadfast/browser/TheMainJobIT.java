@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import health.steadfast.testing.TestMail;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,7 +17,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What everything else is for: prescribe, train, log, and see it in the adherence; the patient by keyboard alone. */
 class TheMainJobIT extends BrowserTest {
 
-    private static final Pattern LINK = Pattern.compile("https?://[^/\\s]+(/invitation/\\S+)");
     private static final int MOST_TABS = 60;
 
     @Autowired
@@ -106,9 +104,7 @@ class TheMainJobIT extends BrowserTest {
     }
 
     private void acceptTheInvitation(String email) {
-        var link = LINK.matcher(TestMail.await(email, 1));
-        org.assertj.core.api.Assertions.assertThat(link.find()).isTrue();
-        open(link.group(1));
+        open(linkMailedTo(email));
         type("birth-day", "4");
         type("birth-month", "3");
         type("birth-year", "1974");
