@@ -11,6 +11,8 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import health.steadfast.accounts.SignedInMember;
 import health.steadfast.accounts.UndecidedMember;
 import health.steadfast.shared.Texts;
+import health.steadfast.shared.ui.Calm;
+import health.steadfast.shared.ui.TextSize;
 import health.steadfast.shared.ui.Theme;
 import java.util.Locale;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -41,6 +43,8 @@ class PageSetup implements VaadinServiceInitListener {
 
     private void prepare(UI ui) {
         ui.setLocale(language(VaadinRequest.getCurrent()));
+        TextSize.of(VaadinRequest.getCurrent()).apply(ui);
+        Calm.apply(ui, Calm.isChosen(VaadinRequest.getCurrent()));
         var dialog = ui.getReconnectDialogConfiguration();
         dialog.setDialogText(ui.getTranslation("shell.offline"));
         dialog.setDialogTextGaveUp(ui.getTranslation("shell.offline-gave-up"));

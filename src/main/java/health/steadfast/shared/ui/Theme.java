@@ -3,9 +3,6 @@ package health.steadfast.shared.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinService;
-import jakarta.servlet.http.Cookie;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +13,7 @@ public enum Theme {
     LIGHT(ColorScheme.Value.LIGHT),
     DARK(ColorScheme.Value.DARK);
 
-    private static final String COOKIE = "steadfast-theme";
-    private static final Duration KEPT = Duration.ofDays(365);
+    private static final DeviceChoice CHOICE = new DeviceChoice("steadfast-theme");
 
     private final ColorScheme.Value scheme;
 
@@ -27,13 +23,9 @@ public enum Theme {
 
     /** The choice that this device sends along. */
     public static Theme of(@Nullable VaadinRequest request) {
-        if (request == null || request.getCookies() == null) {
-            return SYSTEM;
-        }
-        return Arrays.stream(request.getCookies())
-                .filter(it -> COOKIE.equals(it.getName()))
-                .flatMap(
-                        it -> Arrays.stream(values()).filter(theme -> theme.id().equals(it.getValue())))
+        var chosen = CHOICE.read(request).orElse("");
+        return Arrays.stream(values())
+                .filter(theme -> theme.id().equals(chosen))
                 .findFirst()
                 .orElse(SYSTEM);
     }
@@ -41,13 +33,7 @@ public enum Theme {
     /** Shows it at once, and again at the next visit from this device. */
     public void choose(UI ui) {
         ui.getPage().setColorScheme(scheme);
-        var cookie = new Cookie(COOKIE, id());
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setSecure(VaadinService.getCurrentRequest().isSecure());
-        cookie.setAttribute("SameSite", "Lax");
-        cookie.setMaxAge((int) KEPT.toSeconds());
-        VaadinService.getCurrentResponse().addCookie(cookie);
+        CHOICE.keep(id());
     }
 
     /** Its name in the cookie and on controls. */
