@@ -10,6 +10,7 @@ import health.steadfast.caseload.Edss;
 import health.steadfast.caseload.PastPatients;
 import health.steadfast.caseload.PatientCard;
 import health.steadfast.caseload.RecordNumber;
+import health.steadfast.guidance.Proposals;
 import health.steadfast.library.Catalogue;
 import health.steadfast.shared.PersonId;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ class PatientLoader {
     private final ReviewLoader reviews;
     private final MessageLoader messages;
     private final AdherenceRebuild adherence;
+    private final Proposals proposals;
     private final Catalogue catalogue;
 
     PatientLoader(
@@ -44,6 +46,7 @@ class PatientLoader {
             ReviewLoader reviews,
             MessageLoader messages,
             AdherenceRebuild adherence,
+            Proposals proposals,
             Catalogue catalogue) {
         this.patients = patients;
         this.profiles = profiles;
@@ -53,6 +56,7 @@ class PatientLoader {
         this.reviews = reviews;
         this.messages = messages;
         this.adherence = adherence;
+        this.proposals = proposals;
         this.catalogue = catalogue;
     }
 
@@ -72,6 +76,7 @@ class PatientLoader {
         reviews.load(story, plan, card, reviewNotes, place);
         messages.load(story, card, person, place);
         adherence.all(card.id());
+        proposals.refresh(card.id());
     }
 
     /** Who enters what the patient does: the patient, or the lead for somebody without an account. */

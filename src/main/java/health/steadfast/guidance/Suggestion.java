@@ -24,6 +24,11 @@ public enum Suggestion {
         return compareTo(SHORTER_PLAN) < 0;
     }
 
+    /** Whether accepting it changes the plan by one step. */
+    boolean isStep() {
+        return this == REGRESS || this == ADD_SUPPORT || this == PROGRESS || this == VARIETY;
+    }
+
     /** Whether it makes the plan safer: then any new entry is reason enough to ask again. */
     boolean isForSafety() {
         return this == LOCK || this == REGRESS || this == ADD_SUPPORT;

@@ -1,6 +1,6 @@
 /**
- * Reviews: when one is due and what a therapist signed.
- * Session classes and proposals follow; nothing here changes a plan by itself.
+ * Reviews: when one is due and what a therapist signed. Classes of sessions, the rules and what they propose; nothing
+ * here changes a plan by itself.
  */
 @ApplicationModule(
         allowedDependencies = {
