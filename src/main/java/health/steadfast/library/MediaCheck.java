@@ -29,9 +29,9 @@ class MediaCheck {
                 return photos.check(file, kind);
             }
             if (kind == MediaKind.MP4) {
-                Mp4Check.check(file);
+                Mp4Check.check(file, limits);
             } else {
-                WebmCheck.check(file);
+                WebmCheck.check(file, limits);
             }
             kept = true;
             return new CheckedMedia(true, kind.contentType(), file);

@@ -24,7 +24,7 @@ import org.springframework.util.unit.DataSize;
 class MediaCheckTest {
 
     private final MediaCheck check =
-            new MediaCheck(new MediaLimits(DataSize.ofMegabytes(5), DataSize.ofMegabytes(30), 50_000_000, 1600));
+            new MediaCheck(new MediaLimits(DataSize.ofMegabytes(5), DataSize.ofMegabytes(30), 50_000_000, 3840, 1600));
 
     @ParameterizedTest
     @ValueSource(strings = {"jpeg", "png"})
@@ -155,7 +155,35 @@ class MediaCheckTest {
         assertRefused(Arrays.copyOf(film, film.length + 40), "library.media.broken");
         assertRefused("0000ftypisom<html>".getBytes(StandardCharsets.US_ASCII), "library.media.broken");
         assertRefused(MediaFiles.webm("matroska"), "library.media.broken");
-        assertRefused(MediaFiles.mp4(181, 1000), "library.media.too-long");
+        assertRefused(MediaFiles.mp4(190, 1000), "library.media.too-long");
+    }
+
+    @Test
+    void aFilmHasASizeAndALengthWithinTheLimits() throws IOException {
+        kept(MediaFiles.film(20, 1920, 1080, ""));
+        assertRefused(MediaFiles.film(20, 7680, 4320, ""), "library.media.film-pixels");
+        assertRefused(MediaFiles.film(20, 0, 0, ""), "library.media.broken");
+        assertRefused(MediaFiles.film(0, 640, 360, ""), "library.media.no-length");
+        assertRefused(MediaFiles.film(20, 640, 360, "mvex"), "library.media.no-length");
+        assertRefused(MediaFiles.inFragments(), "library.media.no-length");
+    }
+
+    @Test
+    void whatASilentTrackOfAFilmTellsIsEmptied() throws IOException {
+        var film = MediaFiles.filmThatFollowsItsWay();
+        var kept = kept(film);
+
+        assertThat(text(film)).contains(MediaFiles.PLACE + "1", MediaFiles.PLACE + "2", "mett");
+        assertThat(kept).hasSameSizeAs(film);
+        assertThat(text(kept)).doesNotContain("Ruth", "mett").contains("picture", "vide");
+    }
+
+    @Test
+    void aRecordingOfABrowserIsMeasuredByItsBlocks() throws IOException {
+        assertThat(text(kept(MediaFiles.recording(20, 640, 360)))).doesNotContain("Ruth", "Chrome");
+        assertRefused(MediaFiles.recording(200, 640, 360), "library.media.too-long");
+        assertRefused(MediaFiles.recording(20, 4096, 360), "library.media.film-pixels");
+        assertRefused(MediaFiles.recording(0, 640, 360), "library.media.no-length");
     }
 
     @Test

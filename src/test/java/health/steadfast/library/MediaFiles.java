@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -114,6 +115,15 @@ public final class MediaFiles {
 
     /** A film without pictures, in the right boxes; it says where it was taken. */
     public static byte[] mp4(int seconds, int dataBytes) {
+        return film(seconds, 640, 360, dataBytes, "");
+    }
+
+    /** @param inside the name of an empty box within the index, or nothing */
+    static byte[] film(int seconds, int width, int height, String inside) {
+        return film(seconds, width, height, 1000, inside);
+    }
+
+    private static byte[] film(int seconds, int width, int height, int dataBytes, String inside) {
         var handler = bytes(out -> {
             out.writeLong(0);
             out.writeBytes("vide");
@@ -128,7 +138,13 @@ public final class MediaFiles {
         });
         var index = bytes(out -> {
             box(out, "mvhd", header);
-            box(out, "trak", bytes(trak -> box(trak, "mdia", bytes(mdia -> box(mdia, "hdlr", handler)))));
+            box(out, "trak", bytes(trak -> {
+                box(trak, "tkhd", trackHeader(width, height));
+                box(trak, "mdia", bytes(mdia -> box(mdia, "hdlr", handler)));
+            }));
+            if (!inside.isEmpty()) {
+                box(out, inside, new byte[0]);
+            }
             box(out, "udta", PLACE.getBytes(StandardCharsets.US_ASCII));
         });
         var data = new byte[dataBytes];
@@ -142,18 +158,112 @@ public final class MediaFiles {
         });
     }
 
+    private static byte[] trackHeader(int width, int height) {
+        return bytes(out -> {
+            out.write(new byte[76]);
+            out.writeInt(width << 16);
+            out.writeInt(height << 16);
+        });
+    }
+
+    /** Pieces as they are sent while a film is still being made. */
+    static byte[] inFragments() {
+        return join(
+                mp4(20, 10), bytes(out -> box(out, "moof", new byte[8])), bytes(out -> box(out, "mdat", new byte[8])));
+    }
+
+    /** A film with a third kind of track, which says at two moments where somebody was. */
+    static byte[] filmThatFollowsItsWay() {
+        var samples = (PLACE + "1" + PLACE + "2").getBytes(StandardCharsets.US_ASCII);
+        var picture = "picture".getBytes(StandardCharsets.US_ASCII);
+        var top = bytes(out -> box(out, "ftyp", "isom0000isommp42".getBytes(StandardCharsets.US_ASCII)));
+        var from = top.length + 8 + picture.length;
+        var way = bytes(out -> box(
+                out,
+                "trak",
+                bytes(trak -> box(trak, "mdia", bytes(mdia -> {
+                    box(mdia, "hdlr", bytes(handler -> {
+                        handler.writeLong(0);
+                        handler.writeBytes("meta");
+                        handler.write(new byte[12]);
+                    }));
+                    box(mdia, "minf", bytes(minf -> box(minf, "stbl", wayTable(from, PLACE.length() + 1))));
+                })))));
+        var plain = mp4(20, 1);
+        var index = Arrays.copyOfRange(plain, top.length + 8, plain.length - 9);
+        return join(
+                top,
+                bytes(out -> box(out, "mdat", join(picture, samples))),
+                bytes(out -> box(out, "moov", join(index, way))));
+    }
+
+    /** Two samples in two chunks. */
+    private static byte[] wayTable(int from, int length) {
+        return bytes(out -> {
+            box(out, "stsd", bytes(it -> {
+                it.writeLong(1);
+                it.writeInt(16);
+                it.writeBytes("mett");
+                it.writeLong(0);
+            }));
+            box(out, "stsc", bytes(it -> {
+                it.writeLong(1);
+                it.writeInt(1);
+                it.writeInt(1);
+                it.writeInt(1);
+            }));
+            box(out, "stsz", bytes(it -> {
+                it.writeLong(0);
+                it.writeInt(2);
+                it.writeInt(length);
+                it.writeInt(length);
+            }));
+            box(out, "stco", bytes(it -> {
+                it.writeLong(2);
+                it.writeInt(from);
+                it.writeInt(from + length);
+            }));
+        });
+    }
+
     static byte[] webm(String documentType) {
-        var track = element(0xAE, element(0x83, new byte[] {1}));
+        return webm(documentType, 20, 640, 360);
+    }
+
+    /** As a browser records: no length is told, only the blocks say when they are. */
+    static byte[] recording(int seconds, int width, int height) {
+        return webm("webm", seconds, width, height);
+    }
+
+    private static byte[] webm(String documentType, int seconds, int width, int height) {
+        var info = element(
+                0x1549A966,
+                join(
+                        element(0x2AD7B1, new byte[] {0x0F, 0x42, 0x40}),
+                        element(0x4D80, "Chrome on Ruth's phone".getBytes(StandardCharsets.US_ASCII)),
+                        element(0x7BA9, PLACE.getBytes(StandardCharsets.US_ASCII))));
+        var picture = element(0xE0, join(element(0xB0, twoBytes(width)), element(0xBA, twoBytes(height))));
+        var track = element(0xAE, join(element(0x83, new byte[] {1}), picture));
         var tags = element(0x1254C367, PLACE.getBytes(StandardCharsets.US_ASCII));
-        var parts = join(element(0x1654AE6B, track), tags, element(0x1F43B675, new byte[40]));
+        var time = bytes(out -> out.writeInt(Math.max(0, seconds - 1) * 1000));
+        var block = bytes(out -> {
+            out.write(0x81);
+            out.writeShort(seconds > 0 ? 1000 : 0);
+            out.write(new byte[20]);
+        });
+        var cluster = element(0x1F43B675, join(element(0xE7, time), element(0xA3, block)));
         return join(
                 element(0x1A45DFA3, element(0x4282, documentType.getBytes(StandardCharsets.US_ASCII))),
-                element(0x18538067, parts));
+                element(0x18538067, join(info, element(0x1654AE6B, track), tags, cluster)));
+    }
+
+    private static byte[] twoBytes(int number) {
+        return new byte[] {(byte) (number >> 8), (byte) number};
     }
 
     private static byte[] element(int id, byte[] content) {
         return bytes(out -> {
-            var width = id > 0xFFFFFF || id < 0 ? 4 : id > 0xFF ? 2 : 1;
+            var width = id > 0xFFFFFF || id < 0 ? 4 : id > 0xFFFF ? 3 : id > 0xFF ? 2 : 1;
             for (var shift = 8 * (width - 1); shift >= 0; shift -= 8) {
                 out.write(id >>> shift);
             }
