@@ -22,18 +22,29 @@ public sealed interface ProfilePart extends Serializable permits PersonalPart, C
 
     /** The parts there are, in the order in which they are shown. */
     enum Kind {
-        PERSON,
-        MS,
-        SAFETY,
-        TRAINING,
-        BLOCKS,
-        SYMPTOMS,
-        TONE,
-        EQUIPMENT,
-        GAIT,
-        LIKES,
-        CONTACTS,
-        REFERRAL;
+        PERSON(PersonalPart.Person.class),
+        MS(ClinicalPart.Ms.class),
+        SAFETY(ClinicalPart.Safety.class),
+        TRAINING(ClinicalPart.Training.class),
+        BLOCKS(ClinicalPart.Blocks.class),
+        SYMPTOMS(ClinicalPart.Symptoms.class),
+        TONE(ClinicalPart.Tone.class),
+        EQUIPMENT(ClinicalPart.Equipment.class),
+        GAIT(ClinicalPart.Gait.class),
+        LIKES(PersonalPart.Likes.class),
+        CONTACTS(PersonalPart.Contacts.class),
+        REFERRAL(PersonalPart.Referral.class);
+
+        private final Class<? extends ProfilePart> type;
+
+        Kind(Class<? extends ProfilePart> type) {
+            this.type = type;
+        }
+
+        /** What holds the answers of such a part. */
+        Class<? extends ProfilePart> type() {
+            return type;
+        }
 
         /** The word for it in an address. */
         public String code() {

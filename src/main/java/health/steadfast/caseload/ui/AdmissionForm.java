@@ -9,25 +9,32 @@ import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
 import health.steadfast.accounts.EmailAddress;
 import health.steadfast.caseload.Admission;
+import health.steadfast.caseload.AdmissionDraft;
 import health.steadfast.caseload.ProfilePart;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The questions of an admission; a required one that is missing says so at its place. */
+/**
+ * The questions of an admission; a required one that is missing says so at its place. Its clock runs in the clinic's
+ * zone.
+ */
 class AdmissionForm extends Composite<Div> {
 
     private final SafetyFields safety;
     private final NeedsFields needs = new NeedsFields();
     private final LaterFields later;
+    private final transient AdmissionFields fields;
     private final Binder<Answers> binder = new Binder<>(Answers.class);
     private final List<HasValue<?, ?>> required;
 
     AdmissionForm(EmailField email, EquipmentChoice equipment, Clock clock) {
         safety = new SafetyFields(clock);
         later = new LaterFields(equipment, LocalDate.now(clock));
+        fields = new AdmissionFields(safety, needs, later, email);
         required = List.of(
                 safety.givenName,
                 safety.birthDate,
@@ -56,6 +63,23 @@ class AdmissionForm extends Composite<Div> {
         required.forEach(
                 field -> field.addValueChangeListener(event -> listener.answered(answered(), required.size())));
         listener.answered(answered(), required.size());
+    }
+
+    /** Runs after each change, also of a part that might have waited. */
+    void onChange(Runnable changed) {
+        fields.onChange(changed);
+        later.onChange(changed);
+    }
+
+    /** What stands in the fields, complete or not. */
+    Map<String, String> answers() {
+        return fields.read();
+    }
+
+    /** Fills in what was kept of an earlier attempt. */
+    void fill(AdmissionDraft draft) {
+        fields.fill(draft.answers());
+        later.keep(draft.parts());
     }
 
     boolean hasAnswers() {

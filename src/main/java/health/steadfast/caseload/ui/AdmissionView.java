@@ -5,7 +5,6 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
@@ -15,41 +14,60 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import health.steadfast.accounts.EmailAddress;
+import health.steadfast.accounts.MemberCards;
 import health.steadfast.caseload.Admission;
+import health.steadfast.caseload.AdmissionDraft;
+import health.steadfast.caseload.AdmissionDrafts;
 import health.steadfast.caseload.CaseloadRoutes;
 import health.steadfast.caseload.CaseloadService;
 import health.steadfast.caseload.PatientCard;
 import health.steadfast.shared.Roles;
 import health.steadfast.shared.RuleViolation;
+import health.steadfast.shared.ui.Formats;
 import health.steadfast.shared.ui.Notices;
 import health.steadfast.shared.ui.SfIcon;
+import health.steadfast.shared.ui.Tone;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Admits a patient in two minutes: only what a safe first plan needs. */
 @Route(CaseloadRoutes.NEW_PATIENT)
 @RolesAllowed(Roles.THERAPIST)
-class AdmissionView extends Main implements HasDynamicTitle, BeforeLeaveObserver {
+class AdmissionView extends Main implements HasDynamicTitle {
 
     private final transient CaseloadService caseload;
+    private final transient AdmissionDrafts drafts;
+    private final transient Clock clock;
+    private final Div offer = new Div();
     private final EmailField email = new EmailField(getTranslation("caseload.admission.email"));
     private final AdmissionForm form;
     private final ProgressBar bar = new ProgressBar();
     private final Span count = new Span();
     private boolean done;
 
-    AdmissionView(CaseloadService caseload, EquipmentChoice equipment, Clock clock) {
+    AdmissionView(
+            CaseloadService caseload,
+            AdmissionDrafts drafts,
+            EquipmentChoice equipment,
+            MemberCards cards,
+            Clock clock) {
         this.caseload = caseload;
-        this.form = new AdmissionForm(email, equipment, clock);
+        this.drafts = drafts;
+        this.clock = clock.withZone(cards.own().zone()); // the clinic's day
+        this.form = new AdmissionForm(email, equipment, this.clock);
         addClassNames("sf-page", "admission");
-        add(header(), form, footer());
+        offer.addClassNames("admission-offer", "sf-advice", Tone.INFO.cssClass());
+        offer.setVisible(false);
+        add(header(), offer, form, footer());
         form.onProgress(this::showProgress);
+        drafts.mine().ifPresent(this::offer);
+        form.onChange(this::keep);
     }
 
     @Override
@@ -57,21 +75,43 @@ class AdmissionView extends Main implements HasDynamicTitle, BeforeLeaveObserver
         return getTranslation("caseload.admission.title");
     }
 
-    @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        if (done || !form.hasAnswers()) {
-            return;
+    /** What was begun and not finished is offered before anything new is asked. */
+    private void offer(AdmissionDraft draft) {
+        offer.setVisible(true);
+        form.setVisible(false);
+        var goOn = new Button(getTranslation("caseload.admission.draft.go-on"), click -> decided(draft));
+        goOn.setId("draft-go-on");
+        goOn.addThemeVariants(ButtonVariant.PRIMARY);
+        var discard = new Button(getTranslation("caseload.admission.draft.discard"), click -> {
+            drafts.discard();
+            Notices.doneWithUndo(getTranslation("caseload.admission.draft.discarded"), () -> {
+                drafts.save(draft.answers(), draft.parts());
+                decided(draft);
+            });
+            decided(null);
+        });
+        discard.setId("draft-discard");
+        var actions = new Div(goOn, discard);
+        actions.addClassName("sf-actions");
+        var name = draft.name().isEmpty() ? getTranslation("caseload.admission.draft.nameless") : draft.name();
+        var when = Formats.moment(draft.savedAt(), clock.getZone(), LocalDate.now(clock), getLocale());
+        offer.removeAll();
+        offer.add(new Paragraph(getTranslation("caseload.admission.draft.text", name, when)), actions);
+    }
+
+    private void decided(@Nullable AdmissionDraft draft) {
+        offer.setVisible(false);
+        form.setVisible(true);
+        if (draft != null) {
+            form.fill(draft);
         }
-        var leaving = event.postpone();
-        var question = new ConfirmDialog(
-                getTranslation("caseload.admission.leave"),
-                getTranslation("caseload.admission.leave-text"),
-                getTranslation("caseload.admission.leave-confirm"),
-                confirmed -> leaving.proceed());
-        question.setCancelable(true);
-        question.setCancelText(getTranslation("caseload.admission.stay"));
-        question.addCancelListener(cancelled -> leaving.cancel());
-        question.open();
+    }
+
+    /** Every answer is kept at once; nothing is lost by leaving, a crash or a sign-out. */
+    private void keep() {
+        if (!done && form.isVisible() && form.hasAnswers()) {
+            drafts.save(form.answers(), form.laterParts());
+        }
     }
 
     private Header header() {
@@ -117,6 +157,7 @@ class AdmissionView extends Main implements HasDynamicTitle, BeforeLeaveObserver
     private void save(boolean thenPlan) {
         form.submit().flatMap(this::admit).ifPresent(patient -> {
             done = true;
+            drafts.discard();
             var address = "patients/" + patient.record() + (thenPlan ? "/plan/quick" : "");
             getUI().ifPresent(ui -> ui.navigate(address));
         });

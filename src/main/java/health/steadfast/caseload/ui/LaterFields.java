@@ -28,6 +28,8 @@ class LaterFields extends Div {
     private final transient EquipmentChoice equipment;
     private final transient LocalDate today;
     private final Map<Kind, ProfilePart> answered = new EnumMap<>(Kind.class);
+    private final Map<Kind, Button> chips = new EnumMap<>(Kind.class);
+    private transient Runnable changed = () -> {};
 
     LaterFields(EquipmentChoice equipment, LocalDate today) {
         this.equipment = equipment;
@@ -42,13 +44,13 @@ class LaterFields extends Div {
         edss.setItemLabelGenerator(it -> it == null ? "" : it.toString());
         var fields = new Div(language, edss);
         fields.addClassName("admission-later-fields");
-        var chips = new Div();
-        chips.addClassName("sf-chips");
-        KINDS.forEach(kind -> chips.add(chip(kind)));
+        var row = new Div();
+        row.addClassName("sf-chips");
+        KINDS.forEach(kind -> row.add(chip(kind)));
         add(
                 new H2(getTranslation("caseload.admission.later")),
                 new Paragraph(getTranslation("caseload.admission.later-helper")),
-                chips,
+                row,
                 fields);
     }
 
@@ -57,11 +59,26 @@ class LaterFields extends Div {
         return List.copyOf(answered.values());
     }
 
+    void onChange(Runnable listener) {
+        changed = listener;
+    }
+
+    /** Parts that were answered before. */
+    void keep(Collection<ProfilePart> parts) {
+        parts.forEach(part -> {
+            var chip = chips.get(part.kind());
+            if (chip != null) {
+                keep(part, chip);
+            }
+        });
+    }
+
     private Button chip(Kind kind) {
         var chip = new Button(title(kind), SfIcon.PLUS.create());
         chip.setId("later-" + kind.code());
         chip.addClassNames("sf-chip", "profile-later-chip");
         chip.addClickListener(click -> ask(kind, chip));
+        chips.put(kind, chip);
         return chip;
     }
 
@@ -78,6 +95,7 @@ class LaterFields extends Div {
                 getTranslation("caseload.admission.keep"),
                 click -> form.submit().ifPresent(part -> {
                     keep(part, chip);
+                    changed.run();
                     dialog.close();
                     chip.focus();
                 }));

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public class Chips<T> extends CustomField<@Nullable Set<T>> {
 
     private final CheckboxGroup<Optional<T>> group = new CheckboxGroup<>();
+    private final Button more = new Button(getTranslation("shared.more"));
+    private final List<T> choices;
+    private int shown;
     private Set<Optional<T>> before = Set.of();
 
     /**
@@ -33,31 +36,31 @@ public class Chips<T> extends CustomField<@Nullable Set<T>> {
         group.addClassName("sf-choices");
         group.setItemLabelGenerator(choice -> choice.map(text).orElse(none));
         group.addValueChangeListener(event -> keepNoneAlone());
-        showFirst(choices, Math.min(shown, choices.size()));
+        this.choices = List.copyOf(choices);
+        this.shown = Math.min(shown, choices.size());
+        showFirst(this.shown);
         add(group);
         if (shown < choices.size()) {
-            add(more(choices));
+            more.addThemeVariants(ButtonVariant.TERTIARY);
+            more.addClassName("sf-choices-more");
+            more.addClickListener(event -> showAll());
+            add(more);
         }
     }
 
-    private Button more(List<T> choices) {
-        var more = new Button(getTranslation("shared.more"));
-        more.addThemeVariants(ButtonVariant.TERTIARY);
-        more.addClassName("sf-choices-more");
-        more.addClickListener(event -> {
-            var chosen = group.getValue();
-            showFirst(choices, choices.size());
-            group.setValue(chosen);
-            more.setVisible(false);
-        });
-        return more;
+    private void showAll() {
+        var chosen = group.getValue();
+        shown = choices.size();
+        showFirst(shown);
+        group.setValue(chosen);
+        more.setVisible(false);
     }
 
     /** The field is a group, and a group cannot be required in ARIA; the binder still asks for an answer. */
     @Override
     public void setRequiredIndicatorVisible(boolean visible) {}
 
-    private void showFirst(List<T> choices, int count) {
+    private void showFirst(int count) {
         List<Optional<T>> items = new ArrayList<>();
         items.add(Optional.empty());
         choices.stream().limit(count).map(Optional::of).forEach(items::add);
@@ -96,6 +99,9 @@ public class Chips<T> extends CustomField<@Nullable Set<T>> {
         } else if (value.isEmpty()) {
             group.setValue(Set.of(Optional.empty()));
         } else {
+            if (!choices.subList(0, shown).containsAll(value)) {
+                showAll(); // what is chosen is never hidden
+            }
             group.setValue(value.stream().map(Optional::of).collect(Collectors.toSet()));
         }
     }

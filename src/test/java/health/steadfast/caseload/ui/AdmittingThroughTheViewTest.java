@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import health.steadfast.accounts.SignedInMember;
+import health.steadfast.caseload.CaseloadRoutes;
+import health.steadfast.caseload.Contraindication;
 import health.steadfast.caseload.FallsLastYear;
 import health.steadfast.caseload.Severity;
 import health.steadfast.shared.ui.Chips;
@@ -31,11 +33,13 @@ class AdmittingThroughTheViewTest extends SpringBrowserlessTest {
     ClinicFixtures clinics;
 
     private TestClinic clinic;
+    private SignedInMember therapist;
 
     @BeforeEach
     void openTheForm() {
         clinic = clinics.clinic();
-        SignedIn.as(clinic.therapist());
+        therapist = clinic.therapist();
+        SignedIn.as(therapist);
         navigate(AdmissionView.class);
     }
 
@@ -129,15 +133,68 @@ class AdmittingThroughTheViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void leavingWithAnswersAsksFirst() {
+    void whatWasBegunIsOfferedOnReturnAndGoesOnWhereItWas() {
+        answerEverything();
+        test(button("later-likes")).click();
+        test(find(TextField.class).withId("music").single()).setValue("موسيقى 🎷");
+        test(button("keep")).click();
+        Chips<Contraindication> chips = contraindications();
+        chips.setValue(Set.of(Contraindication.values()[Contraindication.values().length - 1]));
+        SignedIn.nobody();
+
+        SignedIn.as(therapist);
+        comeBack();
+        assertThat(find(Div.class)
+                        .withClassName("admission-offer")
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
+                .contains("You began to admit Astrid Nyberg");
+        test(button("draft-go-on")).click();
+
+        assertThat(contraindications().getValue())
+                .containsExactly(Contraindication.values()[Contraindication.values().length - 1]);
+        test(button("save")).click();
+        assertThat(patients("given_name = 'Astrid' and likes_music = 'موسيقى 🎷' and daily_minutes = 15"))
+                .isEqualTo(1);
+        comeBack();
+        assertThat(find(Button.class).withId("draft-go-on").exists()).isFalse();
+    }
+
+    @Test
+    void aThrownAwayDraftCanBeTakenBack() {
+        test(find(TextField.class).withId("given-name").single()).setValue("Astrid");
+        comeBack();
+
+        test(button("draft-discard")).click();
+        assertThat(find(TextField.class).withId("given-name").single().getValue())
+                .isEmpty();
+        test(button("undo")).click();
+
+        assertThat(find(TextField.class).withId("given-name").single().getValue())
+                .isEqualTo("Astrid");
+    }
+
+    @Test
+    void nobodyElseIsOfferedIt() {
         test(find(TextField.class).withId("given-name").single()).setValue("Astrid");
 
-        test(find(Button.class)
-                        .withPropertyValue(it -> it.getAriaLabel().orElse(""), "Back")
-                        .single())
-                .click();
+        SignedIn.as(clinic.therapist());
+        comeBack();
 
-        assertThat(find(ConfirmDialog.class).exists()).isTrue();
+        assertThat(find(Button.class).withId("draft-go-on").exists()).isFalse();
+    }
+
+    private void comeBack() {
+        navigate(CaseloadRoutes.TEAM, TeamView.class);
+        navigate(CaseloadRoutes.NEW_PATIENT, AdmissionView.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Chips<Contraindication> contraindications() {
+        return (Chips<Contraindication>) find(Chips.class)
+                .withPropertyValue(Chips::getLabel, "Contraindications, hide what does not fit")
+                .single();
     }
 
     private void answerEverything() {
