@@ -40,7 +40,7 @@ class RosterQuery {
             """;
 
     private static final String FACTS = MINE + """
-            select m.*, plan.since as plan_since, session.last_date, session.last_entry, review.next_on,
+            select m.*, absent.display_name as standing_in_for, plan.since as plan_since, session.last_date, session.last_entry, review.next_on,
                    pause.kinds, pause.froms, pause.untils, log.entries, log.trained,
                    fall.injured_on, fall.fell_on, fall.near_falls, fall.unreviewed_near_falls,
                    (select count(distinct (r.item_id, r.exercise_slug)) from steadfast.training_v_open_rest r
@@ -54,6 +54,7 @@ class RosterQuery {
                           where v.clinic_id = q.clinic_id and v.patient_id = q.patient_id and v.person_id = :person),
                           '-infinity')) as unread
             from mine m
+            left join steadfast.person absent on absent.person_id = m.stands_in_for
             left join lateral (select min(v.starts_on) as since from steadfast.plans_v_in_force v
                 where v.clinic_id = m.clinic_id and v.patient_id = m.patient_id and v.open) plan on true
             left join steadfast.training_v_last_session session

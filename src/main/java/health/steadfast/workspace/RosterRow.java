@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons the most urgent first, never empty
  * @param figures one for every axis, in the order of the axes
  * @param strip the last 12 weeks, the running one last
+ * @param standingInFor the absent colleague whose patient it is, null: on the therapist's own care team
  * @param lastSession the last day on which anything was done
  */
 public record RosterRow(
@@ -39,7 +40,8 @@ public record RosterRow(
         List<AxisFigure> figures,
         List<StripWeek> strip,
         @Nullable LocalDate lastSession,
-        @Nullable LocalDate nextReview)
+        @Nullable LocalDate nextReview,
+        @Nullable String standingInFor)
         implements Serializable {
 
     public RosterRow {

@@ -52,6 +52,7 @@ final class RosterRows {
                         .flatMap(code -> Aid.ofCode(code).stream())
                         .collect(Collectors.toSet()),
                 row.getObject("last_date", LocalDate.class),
+                row.getString("standing_in_for"),
                 facts(row));
     }
 
@@ -107,6 +108,7 @@ final class RosterRows {
             boolean heatSensitive,
             Set<Aid> aids,
             @Nullable LocalDate lastSession,
+            @Nullable String standingInFor,
             RosterFacts facts) {
 
         RosterRow row(Map<String, AxisCounts> counts) {
@@ -130,7 +132,8 @@ final class RosterRows {
                             .toList(),
                     strip(),
                     lastSession,
-                    facts.nextReview());
+                    facts.nextReview(),
+                    standingInFor);
         }
 
         private List<StripWeek> strip() {

@@ -2,6 +2,7 @@ package health.steadfast.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import health.steadfast.accounts.SignedInMember;
 import health.steadfast.adherence.AdherenceRebuild;
@@ -94,6 +95,28 @@ class RosterTest {
                 discharged.value());
 
         assertThat(everybody()).extracting(RosterRow::givenName).containsExactly("Ada");
+    }
+
+    @Test
+    void aRowSaysForWhomTheTherapistStandsIn() {
+        clinic.patientOf(therapist, "Ada");
+        var absent = clinic.occupationalTherapist();
+        clinic.patientOf(absent, "Bea");
+        clinics.run(
+                """
+                insert into steadfast.cover (cover_id, clinic_id, absent_id, stand_in_id, from_on, until_on, arranged_by,
+                    arranged_at) values (gen_random_uuid(), ?, ?, ?, ?, ?, ?, now())
+                """,
+                clinic.id().value(),
+                absent.person().value(),
+                therapist.person().value(),
+                today.minusDays(1),
+                today.plusDays(1),
+                therapist.person().value());
+
+        assertThat(everybody())
+                .extracting(RosterRow::givenName, RosterRow::standingInFor)
+                .containsExactlyInAnyOrder(tuple("Ada", null), tuple("Bea", "Karim Aziz"));
     }
 
     /** 23:30 in UTC is half past midnight or later in Berlin. */

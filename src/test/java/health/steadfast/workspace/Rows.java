@@ -55,6 +55,7 @@ final class Rows {
                         .toList(),
                 List.of(),
                 lastSession,
+                null,
                 null);
     }
 }

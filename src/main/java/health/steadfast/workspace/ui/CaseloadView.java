@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.signals.Signal;
+import health.steadfast.accounts.MemberCards;
 import health.steadfast.caseload.CaseloadRoutes;
 import health.steadfast.caseload.RecordNumber;
 import health.steadfast.shared.NotFound;
@@ -54,10 +55,10 @@ class CaseloadView extends Main implements AfterNavigationObserver, HasDynamicTi
     private String searched = "";
     private @Nullable Roster shown;
 
-    CaseloadView(RosterService roster, PatientPanels panels, Clock clock) {
+    CaseloadView(RosterService roster, PatientPanels panels, MemberCards cards, Clock clock) {
         this.roster = roster;
         this.panels = panels;
-        this.clock = clock;
+        this.clock = clock.withZone(cards.own().zone()); // while there is no patient: the clinic's day
         addClassNames("sf-page", "caseload");
         layout.addDetailEscapePressListener(event -> select(null));
         layout.addBackdropClickListener(event -> select(null));

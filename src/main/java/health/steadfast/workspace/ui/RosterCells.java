@@ -65,6 +65,10 @@ final class RosterCells {
                 .map(aid -> translate("caseload.aid." + aid.code()))
                 .map(aid -> aid.equals(aid.toUpperCase(Locale.ROOT)) ? aid : lowerFirst(aid))
                 .forEach(parts::add);
+        var absent = row.standingInFor();
+        if (absent != null) {
+            parts.add(translate("workspace.standing-in", absent));
+        }
         return String.join(", ", parts);
     }
 
