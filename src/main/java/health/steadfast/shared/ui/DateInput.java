@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** A date field in the reader's language: "17 Nov 2026", weeks begin on Monday. */
+/** A date field in the reader's language: "17 Nov 2026", in German "17.11.2026"; weeks begin on Monday. */
 public final class DateInput extends DatePicker {
 
     public DateInput(String label) {
@@ -21,7 +21,9 @@ public final class DateInput extends DatePicker {
     private DatePickerI18n texts(Locale locale) {
         var texts = new DatePickerI18n();
         texts.setFirstDayOfWeek(1);
-        texts.setDateFormats("d MMM yyyy", "d.M.yyyy", "d.M.yy", "d/M/yyyy", "yyyy-MM-dd");
+        var shown =
+                locale.getLanguage().equals("de") ? "dd.MM.yyyy" : "d MMM yyyy"; // the field knows English months only
+        texts.setDateFormats(shown, "d MMM yyyy", "d.M.yyyy", "d.M.yy", "d/M/yyyy", "yyyy-MM-dd");
         texts.setMonthNames(months(TextStyle.FULL_STANDALONE, locale));
         texts.setWeekdays(weekdays(TextStyle.FULL_STANDALONE, locale));
         texts.setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, locale));
