@@ -64,17 +64,18 @@ class Episodes {
             throw new StaleData();
         }
         jdbc.sql("""
-                insert into steadfast.episode (episode_id, patient_id, started_on, ended_on, reason, note, access_until,
+                insert into steadfast.episode (episode_id, patient_id, started_on, ended_on, reason, result, note, access_until,
                     ended_by, ended_at)
                 select :id, p.patient_id, coalesce((select max(e.reopened_on) from steadfast.episode e
                         where e.clinic_id = p.clinic_id and e.patient_id = p.patient_id), p.admitted_on),
-                    :today, :reason, :note, :until, :by, :now
+                    :today, :reason, :result, :note, :until, :by, :now
                 from steadfast.patient p where p.patient_id = :patient
                 """)
                 .param("id", Ids.next())
                 .param("patient", patient.value())
                 .param("today", today)
                 .param("reason", discharge.reason().name())
+                .param("result", discharge.result())
                 .param("note", discharge.note())
                 .param("until", discharge.accessUntil())
                 .param("by", by.value())
@@ -126,6 +127,7 @@ class Episodes {
                 row.getObject("started_on", LocalDate.class),
                 row.getObject("ended_on", LocalDate.class),
                 DischargeReason.valueOf(row.getString("reason")),
+                row.getString("result"),
                 row.getString("note"),
                 row.getObject("access_until", LocalDate.class),
                 row.getString("display_name"),

@@ -20,13 +20,21 @@ public class PastPatients {
     private final CareTeam careTeam;
     private final Ratings ratings;
     private final ProfileStore profiles;
+    private final Episodes episodes;
     private final Clock clock;
 
-    PastPatients(PatientRepository patients, CareTeam careTeam, Ratings ratings, ProfileStore profiles, Clock clock) {
+    PastPatients(
+            PatientRepository patients,
+            CareTeam careTeam,
+            Ratings ratings,
+            ProfileStore profiles,
+            Episodes episodes,
+            Clock clock) {
         this.patients = patients;
         this.careTeam = careTeam;
         this.ratings = ratings;
         this.profiles = profiles;
+        this.episodes = episodes;
         this.clock = clock;
     }
 
@@ -45,6 +53,11 @@ public class PastPatients {
     /** Adds another therapist to the care team. */
     public void share(PatientId patient, PersonId therapist, LocalDate since) {
         careTeam.add(patient, therapist, false, since);
+    }
+
+    /** Ended a treatment on a day in the past; call it last, the access goes on from that day. */
+    public void discharge(PatientId patient, Discharge discharge, PersonId by, LocalDate on) {
+        episodes.end(patient, discharge, by, on);
     }
 
     /** Writes down a part of the profile for the first time. */

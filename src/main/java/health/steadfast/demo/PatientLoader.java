@@ -6,6 +6,7 @@ import health.steadfast.accounts.DemoAccounts;
 import health.steadfast.adherence.AdherenceRebuild;
 import health.steadfast.caseload.Admission;
 import health.steadfast.caseload.BuildingBlocks;
+import health.steadfast.caseload.Discharge;
 import health.steadfast.caseload.Edss;
 import health.steadfast.caseload.PastPatients;
 import health.steadfast.caseload.PatientCard;
@@ -75,8 +76,18 @@ class PatientLoader {
         diaries.load(story, plan, card, person, place);
         reviews.load(story, plan, card, reviewNotes, place);
         messages.load(story, card, person, place);
+        end(story, card, lead, place);
         adherence.all(card.id());
         proposals.refresh(card.id());
+    }
+
+    private void end(PatientStory story, PatientCard card, PersonId lead, Place place) {
+        var end = story.end();
+        if (end != null) {
+            var on = place.today().minusDays(end.ago());
+            var access = on.plusMonths(Discharge.USUAL_MONTHS);
+            patients.discharge(card.id(), new Discharge(end.reason(), end.result(), null, access), lead, on);
+        }
     }
 
     /** Who enters what the patient does: the patient, or the lead for somebody without an account. */

@@ -2,6 +2,7 @@ package health.steadfast.demo;
 
 import health.steadfast.caseload.Aid;
 import health.steadfast.caseload.Contraindication;
+import health.steadfast.caseload.DischargeReason;
 import health.steadfast.caseload.FallsLastYear;
 import health.steadfast.caseload.GaitSign;
 import health.steadfast.caseload.MsCourse;
@@ -33,7 +34,8 @@ record PatientStory(
         Care care,
         @DefaultValue PlanStory plan,
         @DefaultValue Habits habits,
-        @DefaultValue EventStory events) {
+        @DefaultValue EventStory events,
+        @Nullable End end) {
 
     /** Whether the patient signs in, was only invited, or has no account and trains with paper. */
     enum Account {
@@ -92,6 +94,14 @@ record PatientStory(
             @DefaultValue("ines.vogt") String lead,
             @Nullable String with,
             Ago since) {}
+
+    /**
+     * How the treatment ended.
+     *
+     * @param ago days before today
+     * @param result what the closing note says
+     */
+    record End(int ago, DischargeReason reason, String result) {}
 
     String givenName() {
         return name.substring(0, name.indexOf(' '));

@@ -23,13 +23,21 @@ public class MyTraining {
     private final Days days;
     private final SessionBook sessions;
     private final SeenVersions seen;
+    private final HandoutOf handouts;
     private final CareAccess careAccess;
     private final Clock clock;
 
-    MyTraining(Days days, SessionBook sessions, SeenVersions seen, CareAccess careAccess, Clock clock) {
+    MyTraining(
+            Days days,
+            SessionBook sessions,
+            SeenVersions seen,
+            HandoutOf handouts,
+            CareAccess careAccess,
+            Clock clock) {
         this.days = days;
         this.sessions = sessions;
         this.seen = seen;
+        this.handouts = handouts;
         this.careAccess = careAccess;
         this.clock = clock;
     }
@@ -60,6 +68,11 @@ public class MyTraining {
                 .toList();
         var since = day.history().inForceOn(day.date()).map(version -> version.startsOn());
         return new MyPlan(since.orElse(null), day.date(), day.week().trainingDays(), items);
+    }
+
+    /** The plan to be printed; after its end the last one. */
+    public Handout handout() {
+        return handouts.read(careAccess.requireOwn());
     }
 
     /** Today's session as it stands, if one was begun. */

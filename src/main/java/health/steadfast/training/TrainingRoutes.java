@@ -1,6 +1,8 @@
 package health.steadfast.training;
 
-/** Addresses of this module's screens, all of them a patient's. None carries an id. */
+import health.steadfast.caseload.RecordNumber;
+
+/** Addresses of this module's screens. Those of a patient carry no id. */
 public final class TrainingRoutes {
 
     public static final String TODAY = "today";
@@ -31,7 +33,19 @@ public final class TrainingRoutes {
     /** What a patient tells about herself or himself from home, question by question. */
     public static final String ABOUT_ME = "about-me";
 
+    /** The plan on paper: the patient's own, and any patient's for a therapist. */
+    public static final String MY_HANDOUT = "my-plan/print";
+
+    public static final String HANDOUT = "patients/:record/plan/print";
+
+    /** The query parameter with the language of the paper. */
+    public static final String LANGUAGE = "language";
+
     public static final String HELP = "help";
+
+    public static String handoutOf(RecordNumber record) {
+        return "patients/" + record + "/plan/print";
+    }
 
     private TrainingRoutes() {}
 }

@@ -17,7 +17,7 @@ class DemoStoriesTest {
 
         assertThat(clinics).extracting(ClinicStory::name).containsExactly("Lindenhof", "Nordstern");
         assertThat(clinics.getFirst().patients())
-                .filteredOn(patient -> patient.care().lead().equals("ines.vogt"))
+                .filteredOn(patient -> patient.care().lead().equals("ines.vogt") && patient.end() == null)
                 .hasSize(42);
         assertThat(clinics.getFirst().patients())
                 .filteredOn(patient -> patient.care().lead().equals("mara.vogel"))

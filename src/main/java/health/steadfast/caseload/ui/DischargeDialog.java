@@ -28,7 +28,7 @@ class DischargeDialog extends Dialog {
         setId("discharge-dialog");
         addClassName("part-dialog");
         setHeaderTitle(getTranslation("caseload.discharge.title"));
-        var fields = new Div(reason(), until(today), note(), consequences());
+        var fields = new Div(reason(), result(), until(today), note(), consequences());
         fields.addClassName("sf-fields");
         add(fields);
         var end = new Button(getTranslation("caseload.treatment.end-now"), click -> {
@@ -60,6 +60,18 @@ class DischargeDialog extends Dialog {
         reason.setItemLabelGenerator(it -> getTranslation("caseload.discharge." + it.name()));
         binder.forField(reason).asRequired(getTranslation("form.required")).bind("reason");
         return reason;
+    }
+
+    private TextArea result() {
+        var result = new TextArea(getTranslation("caseload.discharge.result"));
+        result.setId("discharge-result");
+        result.setHelperText(getTranslation("caseload.discharge.result-helper"));
+        result.setMaxLength(Discharge.MAX_RESULT);
+        binder.forField(result)
+                .asRequired(getTranslation("form.required"))
+                .withValidator(text -> !text.isBlank(), getTranslation("form.required"))
+                .bind("result");
+        return result;
     }
 
     private DateInput until(LocalDate today) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -24,14 +25,17 @@ public final class EpisodeCard extends Composite<Div> {
 
     private final transient EpisodeService episodes;
     private final transient PatientId patient;
+    private final String handout;
     private final transient Runnable changed;
 
     /**
+     * @param handout the address at which the plan is printed for the patient
      * @param changed runs after a treatment has ended or begun, for the rest of the page
      */
-    public EpisodeCard(EpisodeService episodes, PatientId patient, Runnable changed) {
+    public EpisodeCard(EpisodeService episodes, PatientId patient, String handout, Runnable changed) {
         this.episodes = episodes;
         this.patient = patient;
+        this.handout = handout;
         this.changed = changed;
         getContent().setId("treatment");
         getContent().addClassNames("sf-card", "profile-card");
@@ -47,7 +51,9 @@ public final class EpisodeCard extends Composite<Div> {
         if (treatment.isActive()) {
             getContent().add(new Paragraph(getTranslation("caseload.treatment.since", date(treatment.since()))));
         } else {
-            getContent().add(new Paragraph(getTranslation("caseload.treatment.ended")));
+            var print = new Anchor(handout, getTranslation("caseload.treatment.handout"));
+            print.setId("handout");
+            getContent().add(new Paragraph(getTranslation("caseload.treatment.ended")), new Paragraph(print));
         }
         var list = new UnorderedList();
         list.addClassName("team-list");
@@ -83,6 +89,9 @@ public final class EpisodeCard extends Composite<Div> {
                 dates,
                 caption(getTranslation("caseload.discharge." + episode.reason().name())));
         words.addClassName("team-words");
+        if (episode.result() != null) {
+            words.add(new Paragraph(episode.result()));
+        }
         if (episode.note() != null) {
             words.add(caption(episode.note()));
         }

@@ -70,6 +70,11 @@ class EndedView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         SfIcon.LIST,
                         () -> UI.getCurrent().navigate(TrainingRoutes.MY_PLAN)),
                 ActionButton.plain(
+                        "print-plan",
+                        getTranslation("training.handout.open"),
+                        SfIcon.PRINTER,
+                        () -> UI.getCurrent().navigate(TrainingRoutes.MY_HANDOUT)),
+                ActionButton.plain(
                         "sign-out", getTranslation("training.help.sign-out"), SfIcon.LOG_OUT, authentication::logout));
     }
 

@@ -31,7 +31,12 @@ final class ExerciseScreen extends StepScreen {
         if (!purpose.isEmpty()) {
             add(purpose(purpose));
         }
-        add(picture(), support(), steps(), amount());
+        add(picture());
+        var other = words.otherLanguage(item.exercise());
+        if (!other.isEmpty()) {
+            add(ToneNote.plain(SfIcon.LANGUAGES, "", other));
+        }
+        add(support(), steps(), amount());
         var note = item.note();
         if (note != null) {
             add(ToneNote.plain(SfIcon.MESSAGE_SQUARE, "", words.get("training.player.note", note)));
@@ -63,6 +68,7 @@ final class ExerciseScreen extends StepScreen {
     private Component steps() {
         var list = new OrderedList();
         list.addClassName("pt-steps");
+        list.getElement().setAttribute("lang", words.language(item.exercise()).getLanguage());
         words.steps(item.exercise()).forEach(step -> list.add(new ListItem(new Span(step))));
         return list;
     }

@@ -61,6 +61,26 @@ final class ExerciseWords {
                 : figure(slug, name(slug), side);
     }
 
+    /** Says so where a clinic wrote an own exercise in the other language only; empty where it is in this one. */
+    String otherLanguage(ExerciseSlug slug) {
+        var language = language(slug);
+        return language.getLanguage().equals(locale.getLanguage()) ? "" : get("training.only-in." + language);
+    }
+
+    /** The language that the words of an exercise are in, for voices that read aloud. */
+    Locale language(ExerciseSlug slug) {
+        return catalogue.languageOf(slug, locale);
+    }
+
+    /** A still picture, for paper too: both poses, the clinic's photo, or a placeholder. */
+    Figure picture(ExerciseSlug slug) {
+        return catalogue
+                .picture(slug)
+                .filter(it -> !it.isVideo())
+                .map(it -> Figure.photo(it.address(), ""))
+                .orElseGet(() -> new Figure(slug.value(), ""));
+    }
+
     boolean hasFigure(ExerciseSlug slug) {
         return Figure.isDrawn(slug.value()) || catalogue.picture(slug).isPresent();
     }

@@ -85,6 +85,11 @@ class MyPlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             add(new StrategyCard(toTry, words, this::answer));
         }
         add(ActionButton.plain(
+                "print-plan",
+                words.get("training.handout.open"),
+                SfIcon.PRINTER,
+                () -> UI.getCurrent().navigate(TrainingRoutes.MY_HANDOUT)));
+        add(ActionButton.plain(
                 "away",
                 words.get("training.away.link"),
                 SfIcon.CALENDAR,
@@ -151,6 +156,10 @@ class MyPlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             text.addComponentAtIndex(1, hint(purpose));
         }
         text.add(more(item));
+        var other = words.otherLanguage(item.exercise());
+        if (!other.isEmpty()) {
+            text.add(hint(other));
+        }
         var company = words.company(item.exercise());
         if (!company.isEmpty()) {
             text.add(hint(company));

@@ -19,6 +19,7 @@ import health.steadfast.caseload.ui.EquipmentChoice;
 import health.steadfast.caseload.ui.ProfilePanel;
 import health.steadfast.shared.NotFound;
 import health.steadfast.shared.Roles;
+import health.steadfast.training.TrainingRoutes;
 import health.steadfast.workspace.ChartService;
 import health.steadfast.workspace.WorkspaceRoutes;
 import jakarta.annotation.security.RolesAllowed;
@@ -86,7 +87,11 @@ class RecordView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 head.card().id(),
                 part,
                 new CareTeamCard(team, head.card().id()),
-                new EpisodeCard(episodes, head.card().id(), () -> show(record, Optional.empty())));
+                new EpisodeCard(
+                        episodes,
+                        head.card().id(),
+                        TrainingRoutes.handoutOf(record),
+                        () -> show(record, Optional.empty())));
     }
 
     private static void open(RecordNumber record, Optional<ProfilePart.Kind> part) {

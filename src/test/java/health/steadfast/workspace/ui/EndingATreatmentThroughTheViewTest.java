@@ -10,9 +10,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 import health.steadfast.accounts.SignedInMember;
 import health.steadfast.caseload.CaseloadService;
 import health.steadfast.caseload.DischargeReason;
@@ -77,8 +79,13 @@ class EndingATreatmentThroughTheViewTest extends SpringBrowserlessTest {
         assertThat(reason().isInvalid()).isTrue();
         reason().setValue(DischargeReason.GOAL_REACHED);
         press("end-treatment");
+        assertThat(find(TextArea.class).withId("discharge-result").single().isInvalid())
+                .isTrue();
+        result("6MWT 410 m on 20 Nov (370 m), climbs stairs without a rail");
+        press("end-treatment");
 
-        assertThat(text("treatment")).contains("Not in treatment", "Goals reached");
+        assertThat(text("treatment")).contains("Not in treatment", "Goals reached", "6MWT 410 m");
+        assertThat(find(Anchor.class).withId("handout").single().getHref()).isEqualTo(record + "/plan/print");
         assertThat(find(com.vaadin.flow.component.html.Header.class)
                         .single()
                         .getElement()
@@ -97,6 +104,7 @@ class EndingATreatmentThroughTheViewTest extends SpringBrowserlessTest {
         navigate(record + "/record", RecordView.class);
         press("discharge");
         reason().setValue(DischargeReason.OTHER);
+        result("As before");
         find(DatePicker.class).withId("access-until").single().setValue(LocalDate.of(2020, 1, 1));
 
         press("end-treatment");
@@ -112,6 +120,7 @@ class EndingATreatmentThroughTheViewTest extends SpringBrowserlessTest {
         navigate(record + "/record", RecordView.class);
         press("discharge");
         reason().setValue(DischargeReason.GOAL_REACHED);
+        result("Walks to the market");
         press("end-treatment");
 
         SignedIn.as(clinic.account(patient));
@@ -155,6 +164,10 @@ class EndingATreatmentThroughTheViewTest extends SpringBrowserlessTest {
 
     private String text(String id) {
         return find(Div.class).withId(id).single().getElement().getTextRecursively();
+    }
+
+    private void result(String text) {
+        find(TextArea.class).withId("discharge-result").single().setValue(text);
     }
 
     @SuppressWarnings("unchecked")
