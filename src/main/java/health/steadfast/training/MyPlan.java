@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param since first day of the version in force, null while there is no plan
  * @param items in the order of the plan
  */
-public record MyPlan(@Nullable LocalDate since, LocalDate today, int daysAWeek, List<PlannedItem> items)
+public record MyPlan(
+        @Nullable LocalDate since, LocalDate today, int daysAWeek, List<PlannedItem> items, PatientLook look)
         implements Serializable {
 
     public MyPlan {

@@ -67,7 +67,8 @@ public class MyTraining {
                         item.aim()))
                 .toList();
         var since = day.history().inForceOn(day.date()).map(version -> version.startsOn());
-        return new MyPlan(since.orElse(null), day.date(), day.week().trainingDays(), items);
+        return new MyPlan(
+                since.orElse(null), day.date(), day.week().trainingDays(), items, PatientLook.of(day.patient()));
     }
 
     /** The plan to be printed; after its end the last one. */

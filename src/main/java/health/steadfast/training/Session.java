@@ -19,7 +19,8 @@ public record Session(
         @Nullable Integer tiredAfter,
         boolean tiredAfterAsked,
         int minutesDone,
-        List<SessionItem> items)
+        List<SessionItem> items,
+        PatientLook look)
         implements Serializable {
 
     public Session {

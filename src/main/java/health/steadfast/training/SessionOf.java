@@ -49,7 +49,8 @@ final class SessionOf {
                 session.tiredAfter(),
                 session.wasAskedAfter(),
                 minutesDone(items),
-                items);
+                items,
+                PatientLook.of(day.patient()));
     }
 
     private int minutesDone(List<SessionItem> items) {

@@ -40,7 +40,8 @@ public record Today(
         boolean seatedOnly,
         @Nullable PauseKind hold,
         boolean canEndHold,
-        @Nullable PlanNews news)
+        @Nullable PlanNews news,
+        PatientLook look)
         implements Serializable {
 
     public Today {

@@ -120,7 +120,8 @@ final class TodayOf {
                 day.safety().seatedOnly(),
                 day.hold().map(PausePeriod::kind).orElse(null),
                 canEndHold(day),
-                news);
+                news,
+                PatientLook.of(day.patient()));
     }
 
     TodayState state() {

@@ -18,7 +18,7 @@ class SessionStepsTest {
 
     @Test
     void tirednessIsAskedFirst() {
-        assertThat(names(new Session(DAY, null, false, null, false, 0, List.of(item(null)))))
+        assertThat(names(new Session(DAY, null, false, null, false, 0, List.of(item(null)), PatientLook.PLAIN)))
                 .containsExactly("TiredBefore");
     }
 
@@ -52,7 +52,8 @@ class SessionStepsTest {
         var done = item(List.of(), Answers.NONE);
 
         assertThat(names(begun(done))).endsWith("TiredAfter");
-        assertThat(names(new Session(DAY, 3, true, 5, true, 0, List.of(done)))).endsWith("TiredAfter", "Finished");
+        assertThat(names(new Session(DAY, 3, true, 5, true, 0, List.of(done), PatientLook.PLAIN)))
+                .endsWith("TiredAfter", "Finished");
     }
 
     @Test
@@ -76,7 +77,7 @@ class SessionStepsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
     private static Session begun(SessionItem item) {
-        return new Session(DAY, 3, true, null, false, 0, List.of(item));
+        return new Session(DAY, 3, true, null, false, 0, List.of(item), PatientLook.PLAIN);
     }
 
     private static SessionItem item(@Nullable SessionLog log) {

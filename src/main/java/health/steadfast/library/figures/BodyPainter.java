@@ -91,6 +91,9 @@ final class BodyPainter {
         fill(foot, footColour(side, far));
         fill(shank, colour);
         fill(thigh, colour);
+        if (joints.frame().text("splint", "").equals(side)) {
+            shapes.addAll(Splint.paint(joints, side));
+        }
     }
 
     private Role footColour(String side, boolean far) {

@@ -1,5 +1,6 @@
 package health.steadfast.library.figures;
 
+import health.steadfast.shared.FigureAid;
 import health.steadfast.shared.FigureSide;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,7 +21,9 @@ public final class DrawnFigures {
 
     private static final DrawnFigures OF_THE_PROGRAM = new DrawnFigures(PoseShelf.ofTheProgram());
 
-    private static final Pattern FILE = Pattern.compile("([a-z0-9-]{1,80}?)(-left|-right)?(\\.anim)?\\.svg");
+    private static final Pattern FILE = Pattern.compile(
+            "([a-z0-9-]{1,80}?)(-left|-right)?(-wheelchair|-rollator|-stick|-splint-left|-splint-right)?"
+                    + "(\\.anim)?\\.svg");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,80}");
 
     /** To be raised when moving pictures change by the code alone. */
@@ -77,7 +80,7 @@ public final class DrawnFigures {
 
     /**
      * A picture by the name of its file: {@code slug.svg} the stills, {@code slug.anim.svg} moving, with {@code -left}
-     * or {@code -right} after the slug for one side.
+     * or {@code -right} after the slug for one side, and an aid of the patient's own after that.
      */
     public Optional<Packed> file(String name) {
         var kept = files.get(name);
@@ -91,8 +94,8 @@ public final class DrawnFigures {
         var found = known(parts.group(1));
         return found == null
                 ? Optional.empty()
-                : Optional.of(
-                        files.computeIfAbsent(name, it -> draw(found, side(parts.group(2)), parts.group(3) != null)));
+                : Optional.of(files.computeIfAbsent(
+                        name, it -> draw(found, side(parts.group(2)), aid(parts.group(3)), parts.group(4) != null)));
     }
 
     private static FigureSide side(@Nullable String suffix) {
@@ -102,9 +105,16 @@ public final class DrawnFigures {
                 .orElse(FigureSide.ANY);
     }
 
-    private Packed draw(Known known, FigureSide side, boolean moves) {
-        var pose = known.pose();
-        var isMirrored = isMirrored(pose, side);
+    private static FigureAid aid(@Nullable String suffix) {
+        return Arrays.stream(FigureAid.values())
+                .filter(it -> it.suffix().equals(suffix))
+                .findFirst()
+                .orElse(FigureAid.NONE);
+    }
+
+    private Packed draw(Known known, FigureSide side, FigureAid aid, boolean moves) {
+        var isMirrored = isMirrored(known.pose(), side);
+        var pose = OwnAid.in(known.pose(), aid, isMirrored);
         var picture =
                 moves ? MovingPicture.of(pose, shelf, isMirrored) : StillPictures.forScreen(pose, shelf, isMirrored);
         return new Packed(packed(picture), known.version());

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import health.steadfast.library.Catalogue;
 import health.steadfast.library.ExerciseFigures;
 import health.steadfast.library.ExerciseSlug;
+import health.steadfast.shared.FigureAid;
 import health.steadfast.shared.FigureSide;
 import health.steadfast.shared.ui.Figure;
 import health.steadfast.shared.ui.MovingFigure;
@@ -17,7 +18,7 @@ final class Pictures {
     /** In full size: a drawing moves when somebody wants to see it. */
     static Component large(ExerciseSlug slug, Catalogue catalogue, String altText, Locale locale) {
         return Figure.isDrawn(slug.value())
-                ? new MovingFigure(slug.value(), ExerciseFigures.alt(slug, locale), FigureSide.ANY)
+                ? new MovingFigure(slug.value(), ExerciseFigures.alt(slug, locale), FigureSide.ANY, FigureAid.NONE)
                 : of(slug, catalogue, altText);
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
+import health.steadfast.shared.FigureAid;
 import health.steadfast.shared.FigureSide;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -33,9 +34,14 @@ public final class Figure extends Composite<Div> {
 
     /** @param side mirrors the pictures where the exercise is done with the other side than the drawn one */
     public Figure(String slug, String altText, FigureSide side) {
+        this(slug, altText, side, FigureAid.NONE);
+    }
+
+    /** @param aid of the patient's own, which the figure has too where it has a place in the exercise */
+    public Figure(String slug, String altText, FigureSide side, FigureAid aid) {
         getContent().addClassName("sf-figure");
         if (isDrawn(slug)) {
-            getContent().add(new Image(stills(slug, side), altText));
+            getContent().add(new Image(stills(slug, side, aid), altText));
         } else {
             getContent().addClassName("sf-figure-missing");
             getContent().add(SfIcon.PERSON_STANDING.create());
@@ -88,21 +94,21 @@ public final class Figure extends Composite<Div> {
     }
 
     public static String poseOf(String slug, FigureSide side) {
-        return isDrawn(slug) ? stills(slug, side) + POSE : "";
+        return isDrawn(slug) ? stills(slug, side, FigureAid.NONE) + POSE : "";
     }
 
-    static String stills(String slug, FigureSide side) {
-        return address(slug, side, ".svg");
+    static String stills(String slug, FigureSide side, FigureAid aid) {
+        return address(slug, side, aid, ".svg");
     }
 
     /** The moving picture, which is asked for only on request. */
-    static String moving(String slug, FigureSide side) {
-        return address(slug, side, ".anim.svg");
+    static String moving(String slug, FigureSide side, FigureAid aid) {
+        return address(slug, side, aid, ".anim.svg");
     }
 
     /** With its version, so that a browser keeps it for as long as it stays the same. */
-    private static String address(String slug, FigureSide side, String ending) {
-        return "figures/" + slug + side.suffix() + ending + "?v="
+    private static String address(String slug, FigureSide side, FigureAid aid, String ending) {
+        return "figures/" + slug + side.suffix() + aid.suffix() + ending + "?v="
                 + DRAWN.version(slug).orElse("");
     }
 

@@ -3,6 +3,7 @@ package health.steadfast.shared.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import health.steadfast.shared.FigureAid;
 import health.steadfast.shared.FigureSide;
 
 /**
@@ -20,10 +21,10 @@ public final class MovingFigure extends Composite<Div> {
     private int times;
 
     /** @param altText what the pictures show, in the reader's language */
-    public MovingFigure(String slug, String altText, FigureSide side) {
-        figure = new Figure(slug, altText, side);
-        stills = Figure.stills(slug, side);
-        moving = Figure.moving(slug, side);
+    public MovingFigure(String slug, String altText, FigureSide side, FigureAid aid) {
+        figure = new Figure(slug, altText, side, aid);
+        stills = Figure.stills(slug, side, aid);
+        moving = Figure.moving(slug, side, aid);
         show.setText(getTranslation("figure.show"));
         show.addClassName("sf-figure-show");
         show.addClickListener(click -> move());

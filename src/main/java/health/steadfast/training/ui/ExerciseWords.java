@@ -14,6 +14,7 @@ import health.steadfast.plans.Slot;
 import health.steadfast.shared.Texts;
 import health.steadfast.shared.ui.Figure;
 import health.steadfast.shared.ui.MovingFigure;
+import health.steadfast.training.PatientLook;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +31,17 @@ final class ExerciseWords {
     private final Catalogue catalogue;
     private final Texts texts;
     private final Locale locale;
+    private PatientLook look = PatientLook.PLAIN;
 
     ExerciseWords(Catalogue catalogue, Texts texts, Locale locale) {
         this.catalogue = catalogue;
         this.texts = texts;
         this.locale = locale;
+    }
+
+    /** Figures have the patient's aids from now on. */
+    void drawWith(PatientLook patient) {
+        look = patient;
     }
 
     String name(ExerciseSlug slug) {
@@ -51,13 +58,14 @@ final class ExerciseWords {
                 .picture(slug)
                 .filter(it -> !it.isVideo() || !altText.isEmpty())
                 .map(it -> it.isVideo() ? Figure.film(it.address(), name(slug)) : Figure.photo(it.address(), altText))
-                .orElseGet(() -> new Figure(slug.value(), altText, side.drawn()));
+                .orElseGet(() -> new Figure(slug.value(), altText, side.drawn(), look.aid(catalogue.get(slug))));
     }
 
     /** The pictures in full size, which move when somebody wants to see it. */
     Component largeFigure(ExerciseSlug slug, Side side) {
         return Figure.isDrawn(slug.value())
-                ? new MovingFigure(slug.value(), ExerciseFigures.alt(slug, locale), side.drawn())
+                ? new MovingFigure(
+                        slug.value(), ExerciseFigures.alt(slug, locale), side.drawn(), look.aid(catalogue.get(slug)))
                 : figure(slug, name(slug), side);
     }
 

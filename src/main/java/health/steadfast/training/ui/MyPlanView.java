@@ -70,6 +70,7 @@ class MyPlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void show() {
         removeAll();
         var plan = training.plan();
+        words.drawWith(plan.look());
         add(head(plan));
         var since = plan.since();
         if (since == null) {

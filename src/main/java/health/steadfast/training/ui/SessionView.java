@@ -212,6 +212,7 @@ class SessionView extends Main implements BeforeEnterObserver, FocusScreen, HasD
     }
 
     private StepScreen screen(Step step) {
+        words.drawWith(current().look());
         return switch (step) {
             case Step.TiredBefore _ -> new TirednessScreen(current(), true, words, this);
             case Step.SetUp setUp -> new SetUpScreen(setUp.item(), words, this);

@@ -105,6 +105,7 @@ class TodayView extends Main implements BeforeEnterObserver, HasDynamicTitle, To
     }
 
     private void show(Today today) {
+        words.drawWith(today.look());
         removeAll();
         var day = new Paragraph(Formats.fullDate(today.date(), getLocale()));
         day.addClassName("pt-hint");

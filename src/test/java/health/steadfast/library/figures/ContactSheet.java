@@ -1,5 +1,6 @@
 package health.steadfast.library.figures;
 
+import health.steadfast.shared.FigureAid;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -63,6 +64,9 @@ final class ContactSheet {
         try {
             var pose = shelf.pose(slug).orElseThrow(() -> new IllegalArgumentException("no document: " + slug));
             var mirrored = options.contains("--left");
+            for (var aid : FigureAid.values()) {
+                pose = options.contains("-" + aid.suffix()) ? OwnAid.in(pose, aid, mirrored) : pose;
+            }
             var stills = options.contains("--print")
                     ? StillPictures.forPaper(pose, shelf, mirrored, Palette.PRINT)
                     : StillPictures.forScreen(pose, shelf, mirrored);

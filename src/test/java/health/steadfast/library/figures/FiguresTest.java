@@ -2,6 +2,7 @@ package health.steadfast.library.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.steadfast.shared.FigureAid;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FiguresTest {
@@ -25,6 +27,45 @@ class FiguresTest {
     @MethodSource("slugs")
     void everyPoseIsOneThatPeopleCanTake(String slug) {
         assertThat(PoseCheck.faults(pose(slug), SHELF)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(FigureAid.class)
+    void everyPoseCanBeTakenWithAnAidOfOnesOwn(FigureAid aid) {
+        assertThat(Catalogued.all())
+                .allSatisfy(it -> assertThat(PoseCheck.faults(OwnAid.in(it.pose(), aid, false), SHELF))
+                        .isEmpty());
+    }
+
+    @Test
+    void anAidIsDrawnWhereItHasAPlaceAndNowhereElse() {
+        assertThat(things("seated-march", FigureAid.WHEELCHAIR))
+                .contains("wheelchair-side")
+                .doesNotContain("chair");
+        assertThat(things("stand-one-leg", FigureAid.WHEELCHAIR))
+                .contains("chair")
+                .doesNotContain("wheelchair-side");
+        assertThat(things("walk-fifteen-steady", FigureAid.ROLLATOR)).contains("rollator");
+        assertThat(things("walk-fifteen-steady", FigureAid.STICK)).contains("walking-stick");
+        assertThat(things("stand-one-leg", FigureAid.STICK)).doesNotContain("walking-stick");
+    }
+
+    /** The left leg is the far one, and in the mirrored picture the near one. */
+    @Test
+    void aSplintStaysOnItsLeg() {
+        var pose = pose("walk-fifteen-steady");
+
+        assertThat(OwnAid.in(pose, FigureAid.SPLINT_LEFT, false).frames().at(0).text("splint", ""))
+                .isEqualTo("L");
+        assertThat(OwnAid.in(pose, FigureAid.SPLINT_LEFT, true).frames().at(0).text("splint", ""))
+                .isEqualTo("R");
+    }
+
+    private static List<String> things(String slug, FigureAid aid) {
+        var pose = OwnAid.in(pose(slug), aid, false);
+        return Stream.concat(pose.props().stream(), pose.frames().at(0).parts("props").stream())
+                .map(it -> it.text("type", ""))
+                .toList();
     }
 
     @ParameterizedTest

@@ -1,0 +1,50 @@
+package health.steadfast.training;
+
+import health.steadfast.caseload.Aid;
+import health.steadfast.caseload.PatientCard;
+import health.steadfast.caseload.WeakerSide;
+import health.steadfast.library.Exercise;
+import health.steadfast.shared.FigureAid;
+import java.io.Serializable;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of a patient's profile the figures show: the aids, where an exercise permits them.
+ *
+ * @param weakerSide the leg that wears a splint; a splint is not drawn where it is not known
+ */
+public record PatientLook(Set<Aid> aids, @Nullable WeakerSide weakerSide) implements Serializable {
+
+    /** Nothing is known. */
+    public static final PatientLook PLAIN = new PatientLook(Set.of(), null);
+
+    public PatientLook {
+        aids = Set.copyOf(aids);
+    }
+
+    static PatientLook of(PatientCard card) {
+        return new PatientLook(card.aids(), card.weakerSide());
+    }
+
+    /** The one aid that the figure of an exercise shows: what carries most comes first. */
+    public FigureAid aid(Exercise exercise) {
+        if (uses(Aid.WHEELCHAIR, exercise)) {
+            return FigureAid.WHEELCHAIR;
+        }
+        if (uses(Aid.ROLLATOR, exercise)) {
+            return FigureAid.ROLLATOR;
+        }
+        if (uses(Aid.STICK, exercise)) {
+            return FigureAid.STICK;
+        }
+        if (uses(Aid.AFO, exercise) && weakerSide == WeakerSide.LEFT) {
+            return FigureAid.SPLINT_LEFT;
+        }
+        return uses(Aid.AFO, exercise) && weakerSide == WeakerSide.RIGHT ? FigureAid.SPLINT_RIGHT : FigureAid.NONE;
+    }
+
+    private boolean uses(Aid aid, Exercise exercise) {
+        return aids.contains(aid) && exercise.aidsPermitted().contains(aid.code());
+    }
+}
