@@ -32,6 +32,8 @@ public enum AuditAction {
     SYMPTOM_REVIEWED(true),
     REVIEW_SIGNED(true),
     PROPOSAL_DECIDED(true),
+    MEASURES_CHANGED(true),
+    GOALS_CHANGED(true),
     MESSAGE_WRITTEN(true),
     MESSAGES_READ(true),
     CLINIC_SET_UP(false),

@@ -14,6 +14,13 @@ public final class WorkspaceRoutes {
     /** A patient's own weeks. */
     public static final String PROGRESS = "progress";
 
+    public static final String MEASURES = CHART + "/measures";
+
+    public static final String GOALS = CHART + "/goals";
+
+    /** The query parameter with the line of results that is shown in full. */
+    public static final String SERIES = "series";
+
     public static final String PROFILE = CHART + "/record";
 
     /** The query parameter with the part of the profile that is edited. */
@@ -43,6 +50,14 @@ public final class WorkspaceRoutes {
 
     public static String messagesOf(RecordNumber record) {
         return chartOf(record) + "/messages";
+    }
+
+    public static String measuresOf(RecordNumber record) {
+        return chartOf(record) + "/measures";
+    }
+
+    public static String goalsOf(RecordNumber record) {
+        return chartOf(record) + "/goals";
     }
 
     public static String profileOf(RecordNumber record) {

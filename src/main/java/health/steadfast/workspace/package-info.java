@@ -15,6 +15,7 @@
             "training",
             "adherence",
             "outcomes",
+            "outcomes :: ui",
             "messages",
             "messages :: ui",
             "guidance"

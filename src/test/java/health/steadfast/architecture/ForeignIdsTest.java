@@ -2,6 +2,8 @@ package health.steadfast.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.steadfast.outcomes.GoalMode;
+import health.steadfast.outcomes.NewGoal;
 import health.steadfast.shared.PatientId;
 import health.steadfast.shared.Role;
 import health.steadfast.testing.ClinicFixtures;
@@ -11,6 +13,7 @@ import health.steadfast.training.LogEntry;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -128,6 +131,7 @@ class ForeignIdsTest {
             case "LogEntry" -> LogEntry.done();
             case "Answers" -> Answers.NONE.effort(5);
             case "CheckedMedia" -> mine.photo();
+            case "NewGoal" -> new NewGoal("To the market", GoalMode.MAINTAIN, null, List.of());
             default -> null;
         };
     }

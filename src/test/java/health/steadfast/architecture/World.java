@@ -12,6 +12,15 @@ import health.steadfast.library.CheckedMedia;
 import health.steadfast.library.ExerciseMedia;
 import health.steadfast.library.ExerciseSlug;
 import health.steadfast.library.OwnExercises;
+import health.steadfast.outcomes.Circumstances;
+import health.steadfast.outcomes.GoalMode;
+import health.steadfast.outcomes.GoalService;
+import health.steadfast.outcomes.Laterality;
+import health.steadfast.outcomes.Measure;
+import health.steadfast.outcomes.MeasureService;
+import health.steadfast.outcomes.NewGoal;
+import health.steadfast.outcomes.NewMeasurement;
+import health.steadfast.outcomes.SeriesKey;
 import health.steadfast.plans.PauseId;
 import health.steadfast.plans.PauseKind;
 import health.steadfast.plans.PausePeriod;
@@ -151,6 +160,22 @@ final class World {
     private void byTheTherapist(PatientId patient, SignedInMember colleague) throws IOException {
         bean(ProfileService.class).rate(patient, DisabilityScale.PDDS, BigDecimal.ONE, today());
         uuids.put("rating", one("rating_id", "disability_rating", patient));
+        bean(MeasureService.class)
+                .enter(
+                        patient,
+                        List.of(new NewMeasurement(
+                                new SeriesKey(Measure.BERG, Laterality.NONE, null),
+                                today(),
+                                List.of(BigDecimal.TEN),
+                                List.of(),
+                                null,
+                                Circumstances.NONE,
+                                false,
+                                null)));
+        uuids.put("measurement", one("measurement_id", "measurement", patient));
+        bean(GoalService.class)
+                .set(patient, new NewGoal("To the market", GoalMode.MAINTAIN, null, List.of("a", "b", "c", "d", "e")));
+        uuids.put("goal", one("goal_id", "goal", patient));
         var templates = bean(TemplateService.class);
         templates.keep("Hands", false, templates.builtIn().getFirst());
         ids.put(

@@ -31,6 +31,8 @@ class ChartHeader extends Header {
     enum Part {
         OVERVIEW,
         SESSIONS,
+        MEASURES,
+        GOALS,
         MESSAGES,
         RECORD
     }
@@ -111,6 +113,8 @@ class ChartHeader extends Header {
                 link(WorkspaceRoutes.chartOf(record), "workspace.chart.overview", current == Part.OVERVIEW),
                 link(PlanRoutes.planOf(record), "workspace.plan", false),
                 link(WorkspaceRoutes.sessionsOf(record), "workspace.chart.sessions", current == Part.SESSIONS),
+                link(WorkspaceRoutes.measuresOf(record), "workspace.chart.measures", current == Part.MEASURES),
+                link(WorkspaceRoutes.goalsOf(record), "workspace.chart.goals", current == Part.GOALS),
                 link(WorkspaceRoutes.messagesOf(record), "workspace.chart.messages", current == Part.MESSAGES),
                 link(WorkspaceRoutes.profileOf(record), "workspace.chart.record", current == Part.RECORD));
         nav.addClassName("chart-parts");

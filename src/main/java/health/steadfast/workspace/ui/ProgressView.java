@@ -15,6 +15,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import health.steadfast.caseload.MyTreatment;
 import health.steadfast.library.Catalogue;
+import health.steadfast.outcomes.MeasureWords;
+import health.steadfast.outcomes.MyOutcomes;
+import health.steadfast.outcomes.ui.MyOutcomesPanel;
 import health.steadfast.shared.Roles;
 import health.steadfast.shared.ui.Formats;
 import health.steadfast.shared.ui.SfIcon;
@@ -33,11 +36,20 @@ class ProgressView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final transient MyProgress progress;
     private final transient MyTreatment treatment;
     private final transient Catalogue catalogue;
+    private final transient MyOutcomes outcomes;
+    private final transient MeasureWords measureWords;
 
-    ProgressView(MyProgress progress, MyTreatment treatment, Catalogue catalogue) {
+    ProgressView(
+            MyProgress progress,
+            MyTreatment treatment,
+            Catalogue catalogue,
+            MyOutcomes outcomes,
+            MeasureWords measureWords) {
         this.progress = progress;
         this.treatment = treatment;
         this.catalogue = catalogue;
+        this.outcomes = outcomes;
+        this.measureWords = measureWords;
         addClassName("pt-page");
     }
 
@@ -61,6 +73,7 @@ class ProgressView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         if (!shown.wins().isEmpty()) {
             add(wins(shown));
         }
+        add(new MyOutcomesPanel(outcomes, measureWords));
     }
 
     private Component head(Progress shown) {

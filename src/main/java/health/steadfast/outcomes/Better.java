@@ -1,0 +1,7 @@
+package health.steadfast.outcomes;
+
+/** Which direction of a measure is the good one. */
+public enum Better {
+    LOWER,
+    HIGHER
+}

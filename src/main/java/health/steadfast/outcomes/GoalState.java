@@ -1,0 +1,8 @@
+package health.steadfast.outcomes;
+
+/** Where a goal stands. */
+public enum GoalState {
+    OPEN,
+    REACHED,
+    SET_ASIDE
+}

@@ -1,0 +1,69 @@
+package health.steadfast.workspace.ui;
+
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import health.steadfast.caseload.RecordNumber;
+import health.steadfast.outcomes.MeasureService;
+import health.steadfast.outcomes.MeasureWords;
+import health.steadfast.outcomes.SeriesKey;
+import health.steadfast.outcomes.ui.MeasuresPanel;
+import health.steadfast.shared.NotFound;
+import health.steadfast.shared.Roles;
+import health.steadfast.workspace.ChartService;
+import health.steadfast.workspace.WorkspaceRoutes;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+
+/** The measures of one patient. */
+@Route(WorkspaceRoutes.MEASURES)
+@RolesAllowed(Roles.THERAPIST)
+class MeasuresView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient ChartService charts;
+    private final transient MeasureService measures;
+    private final transient MeasureWords words;
+    private String title = "";
+
+    MeasuresView(ChartService charts, MeasureService measures, MeasureWords words) {
+        this.charts = charts;
+        this.measures = measures;
+        this.words = words;
+        addClassNames("sf-page", "chart");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var record = event.getRouteParameters()
+                .get(WorkspaceRoutes.RECORD)
+                .flatMap(RecordNumber::parse)
+                .orElseThrow(NotFoundException::new);
+        var series = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(WorkspaceRoutes.SERIES)
+                .flatMap(SeriesKey::parse);
+        try {
+            show(record, series);
+        } catch (NotFound e) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void show(RecordNumber record, Optional<SeriesKey> series) {
+        var head = charts.head(record);
+        var card = head.card();
+        title = card.displayName();
+        removeAll();
+        var panel = new MeasuresPanel(measures, words, card.id(), WorkspaceRoutes.measuresOf(record));
+        add(new ChartHeader(card, head.fallCount(), ChartHeader.Part.MEASURES), panel);
+        panel.show(series);
+    }
+}
