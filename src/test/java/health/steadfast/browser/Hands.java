@@ -51,6 +51,17 @@ enum Hands {
     /** Chooses one of a group of radio buttons by its words. */
     abstract void pick(Page page, String group, String choice);
 
+    /** Ticks a box. */
+    void tick(Page page, String box) {
+        if (this == KEYBOARD) {
+            reach(page, box);
+            page.keyboard().press("Space");
+        } else {
+            page.locator(box).click();
+        }
+        Screen.settled(page);
+    }
+
     /** Opens a list and chooses the entry with exactly these words. */
     void choose(Page page, String list, String choice) {
         if (this == KEYBOARD) {
