@@ -81,6 +81,7 @@ class DraftWork extends Composite<Div> implements DraftDesk.Listener, ItemRow.Ac
         show();
         if (both != null) {
             above.add(new WindowsPanel(tools.words(), desk, both, this::decide, page::reopen));
+            above.scrollIntoView();
         }
         if (opened.meanwhile() != null) {
             merge = new MergePanel(tools.words(), desk, opened.meanwhile(), this::settle);

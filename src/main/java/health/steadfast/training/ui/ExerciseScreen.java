@@ -27,11 +27,7 @@ final class ExerciseScreen extends StepScreen {
         this.words = words;
         this.listener = listener;
         addClassName("pt-player");
-        var purpose = words.purpose(item.exercise(), item.aim());
-        if (!purpose.isEmpty()) {
-            add(purpose(purpose));
-        }
-        add(picture());
+        add(purpose(), picture());
         var other = words.otherLanguage(item.exercise());
         if (!other.isEmpty()) {
             add(ToneNote.plain(SfIcon.LANGUAGES, "", other));
@@ -44,8 +40,8 @@ final class ExerciseScreen extends StepScreen {
         add(buttons(), new AskLink(item.exercise(), words));
     }
 
-    private static Component purpose(String words) {
-        var line = new Paragraph(words);
+    private Component purpose() {
+        var line = new Paragraph(words.purpose(item.exercise(), item.aim()));
         line.addClassNames("pt-hint", "pt-purpose");
         return line;
     }

@@ -146,7 +146,7 @@ final class ExerciseWords {
         return line.isEmpty() ? "" : line.substring(0, 1).toUpperCase(locale) + line.substring(1) + ".";
     }
 
-    /** What it is for: "For your balance"; where nobody said it, what the exercise trains first. */
+    /** What it is for: "For your balance"; where nobody said it, what its exercise is about. */
     String purpose(ExerciseSlug slug, @Nullable Aim aim) {
         if (aim != null) {
             return switch (aim.kind()) {
@@ -156,12 +156,7 @@ final class ExerciseWords {
                 case GOAL -> get("training.for.GOAL");
             };
         }
-        var trained = catalogue.get(slug).buildingBlocks();
-        return catalogue.codes("building_blocks").stream()
-                .filter(trained::contains)
-                .findFirst()
-                .map(block -> get("training.for.block." + block))
-                .orElse("");
+        return get("training.for.domain." + catalogue.get(slug).domain().code());
     }
 
     String get(String key, Object... arguments) {

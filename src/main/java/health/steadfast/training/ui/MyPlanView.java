@@ -152,10 +152,7 @@ class MyPlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 new Span(words.schedule(item.schedule())),
                 hint(words.support(item.exercise(), item.dose())));
         text.addClassName("pt-list-words");
-        var purpose = words.purpose(item.exercise(), item.aim());
-        if (!purpose.isEmpty()) {
-            text.addComponentAtIndex(1, hint(purpose));
-        }
+        text.addComponentAtIndex(1, hint(words.purpose(item.exercise(), item.aim())));
         text.add(more(item));
         var other = words.otherLanguage(item.exercise());
         if (!other.isEmpty()) {

@@ -75,7 +75,6 @@ final class TodayCard extends Div {
     private void showPurposes() {
         var purposes = active().stream()
                 .map(item -> words.purpose(item.exercise(), item.aim()))
-                .filter(line -> !line.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(" · "));
         if (!purposes.isEmpty()) {

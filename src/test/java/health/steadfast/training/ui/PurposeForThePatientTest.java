@@ -66,7 +66,7 @@ class PurposeForThePatientTest extends SpringBrowserlessTest implements Locators
         assertThat(text()).contains("For feet that feel less");
 
         navigate(MyPlanView.class);
-        assertThat(text()).contains("For feet that feel less").contains("For sure and well-aimed movements");
+        assertThat(text()).contains("For feet that feel less").contains("For your hands");
     }
 
     @Test
@@ -90,6 +90,9 @@ class PurposeForThePatientTest extends SpringBrowserlessTest implements Locators
         assertThat(catalogue.codes("symptoms"))
                 .allSatisfy(code -> assertThat(words.purpose(march, new Aim(Aim.Kind.SYMPTOM, code)))
                         .doesNotContain("training.for"));
+        assertThat(catalogue.all())
+                .allSatisfy(exercise ->
+                        assertThat(words.purpose(exercise.slug(), null)).doesNotContain("training.for"));
         assertThat(words.purpose(march, Aim.TOP_PROBLEM)).isEqualTo("For what matters most to you");
     }
 
