@@ -4,6 +4,7 @@ import health.steadfast.caseload.Aid;
 import health.steadfast.caseload.PatientCard;
 import health.steadfast.caseload.WeakerSide;
 import health.steadfast.library.Exercise;
+import health.steadfast.library.Support;
 import health.steadfast.shared.FigureAid;
 import java.io.Serializable;
 import java.util.Set;
@@ -27,21 +28,31 @@ public record PatientLook(Set<Aid> aids, @Nullable WeakerSide weakerSide) implem
         return new PatientLook(card.aids(), card.weakerSide());
     }
 
-    /** The one aid that the figure of an exercise shows: what carries most comes first. */
+    /**
+     * The one aid that the figure of an exercise shows: the wheelchair to sit in, rollator or stick for walking with
+     * free hands, else the splint.
+     */
     public FigureAid aid(Exercise exercise) {
-        if (uses(Aid.WHEELCHAIR, exercise)) {
+        if (exercise.position().equals("sitting") && uses(Aid.WHEELCHAIR, exercise)) {
             return FigureAid.WHEELCHAIR;
         }
-        if (uses(Aid.ROLLATOR, exercise)) {
+        var walksFreely = exercise.position().equals("walking") && exercise.support() == Support.NONE;
+        if (walksFreely && uses(Aid.ROLLATOR, exercise)) {
             return FigureAid.ROLLATOR;
         }
-        if (uses(Aid.STICK, exercise)) {
+        if (walksFreely && uses(Aid.STICK, exercise)) {
             return FigureAid.STICK;
         }
-        if (uses(Aid.AFO, exercise) && weakerSide == WeakerSide.LEFT) {
-            return FigureAid.SPLINT_LEFT;
-        }
-        return uses(Aid.AFO, exercise) && weakerSide == WeakerSide.RIGHT ? FigureAid.SPLINT_RIGHT : FigureAid.NONE;
+        return uses(Aid.AFO, exercise) ? splint() : FigureAid.NONE;
+    }
+
+    private FigureAid splint() {
+        return switch (weakerSide) {
+            case LEFT -> FigureAid.SPLINT_LEFT;
+            case RIGHT -> FigureAid.SPLINT_RIGHT;
+            case BOTH, NONE -> FigureAid.NONE;
+            case null -> FigureAid.NONE;
+        };
     }
 
     private boolean uses(Aid aid, Exercise exercise) {

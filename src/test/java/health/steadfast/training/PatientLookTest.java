@@ -28,6 +28,14 @@ class PatientLookTest {
     }
 
     @Test
+    void aStickIsShownForWalkingWithFreeHands() {
+        var withStick = new PatientLook(Set.of(Aid.STICK, Aid.AFO), WeakerSide.RIGHT);
+
+        assertThat(aid(withStick, "walk-fifteen-steady")).isEqualTo(FigureAid.STICK);
+        assertThat(aid(withStick, "stand-feet-together")).isEqualTo(FigureAid.SPLINT_RIGHT);
+    }
+
+    @Test
     void aSplintIsNotDrawnWhileItsLegIsNotKnown() {
         assertThat(aid(new PatientLook(Set.of(Aid.AFO), WeakerSide.BOTH), "stand-one-leg"))
                 .isEqualTo(FigureAid.NONE);

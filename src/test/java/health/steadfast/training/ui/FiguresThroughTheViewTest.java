@@ -88,6 +88,17 @@ class FiguresThroughTheViewTest extends SpringBrowserlessTest {
         assertThat(picture()).startsWith("figures/sit-tall-hands-free-wheelchair.svg");
     }
 
+    @Test
+    void aSplintIsOnTheWeakerLeg() {
+        plan.item("stand-hip-width", TestSchedule.daily());
+        clinics.run("update steadfast.patient set aids = '{afo,stick}', weaker_side = 'RIGHT' where patient_id = '%s'"
+                .formatted(patient));
+
+        navigate(MyPlanView.class);
+
+        assertThat(picture()).startsWith("figures/stand-hip-width-splint-right.svg");
+    }
+
     private void begin() {
         navigate(TodayView.class);
         test(find(Button.class).withId("start").single()).click();
