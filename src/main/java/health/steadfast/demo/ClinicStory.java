@@ -23,7 +23,25 @@ record ClinicStory(
         String hoursDe,
         List<StaffStory> staff,
         List<String> reviewNotes,
+        @DefaultValue List<ExerciseStory> exercises,
         @DefaultValue List<PatientStory> patients) {
+
+    /**
+     * An exercise of the clinic's own.
+     *
+     * @param from the exercise of the catalogue that it began as
+     * @param photo a file beside the stories
+     */
+    record ExerciseStory(
+            String from,
+            String by,
+            String name,
+            String feel,
+            List<String> steps,
+            String nameDe,
+            String feelDe,
+            List<String> stepsDe,
+            String photo) {}
 
     record StaffStory(
             String name, String email, Role role, @Nullable Profession profession) {

@@ -35,6 +35,7 @@ class DemoLoader {
     private static final LocalTime END_OF_WORK = LocalTime.of(17, 5);
 
     private final DemoAccounts accounts;
+    private final ExerciseLoader exercises;
     private final PatientLoader patients;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
@@ -42,11 +43,13 @@ class DemoLoader {
 
     DemoLoader(
             DemoAccounts accounts,
+            ExerciseLoader exercises,
             PatientLoader patients,
             AuditTrail audit,
             TransactionTemplate transaction,
             Clock clock) {
         this.accounts = accounts;
+        this.exercises = exercises;
         this.patients = patients;
         this.audit = audit;
         this.transaction = transaction;
@@ -86,6 +89,7 @@ class DemoLoader {
                             story.hours(),
                             story.hoursDe());
                     var place = place(clinic, story);
+                    exercises.load(story.exercises(), place);
                     var records = new DemoRecords(story);
                     story.patients()
                             .forEach(

@@ -45,6 +45,7 @@ final class DemoStories {
                 clinic.hoursDe(),
                 clinic.staff(),
                 clinic.reviewNotes(),
+                clinic.exercises(),
                 everybody);
     }
 

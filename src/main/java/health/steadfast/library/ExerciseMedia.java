@@ -2,15 +2,12 @@ package health.steadfast.library;
 
 import health.steadfast.audit.AuditAction;
 import health.steadfast.audit.Audited;
-import health.steadfast.shared.Ids;
 import health.steadfast.shared.Member;
 import health.steadfast.shared.NotFound;
 import health.steadfast.shared.Roles;
 import health.steadfast.shared.RuleViolation;
 import java.io.IOException;
 import java.io.InputStream;
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,16 +24,16 @@ public class ExerciseMedia {
 
     private final MediaCheck check;
     private final MediaStore store;
+    private final MediaRows rows;
     private final ClinicCatalogue catalogue;
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    ExerciseMedia(MediaCheck check, MediaStore store, ClinicCatalogue catalogue, JdbcClient jdbc, Clock clock) {
+    ExerciseMedia(MediaCheck check, MediaStore store, MediaRows rows, ClinicCatalogue catalogue, JdbcClient jdbc) {
         this.check = check;
         this.store = store;
+        this.rows = rows;
         this.catalogue = catalogue;
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     /**
@@ -56,9 +53,7 @@ public class ExerciseMedia {
     @Audited(AuditAction.LIBRARY_CHANGED)
     public void put(ExerciseSlug slug, CheckedMedia media) throws IOException {
         requireOwn(slug);
-        try (var bytes = media.open()) {
-            keep(slug, media, bytes);
-        }
+        rows.put(slug, media, Member.required().person());
         catalogue.changedInThisTransaction();
     }
 
@@ -68,7 +63,7 @@ public class ExerciseMedia {
     @Audited(AuditAction.LIBRARY_CHANGED)
     public void remove(ExerciseSlug slug) {
         requireOwn(slug);
-        delete(slug);
+        rows.delete(slug);
         catalogue.changedInThisTransaction();
     }
 
@@ -92,29 +87,5 @@ public class ExerciseMedia {
         if (!slug.isOwn() || catalogue.find(slug).isEmpty()) {
             throw new NotFound();
         }
-    }
-
-    private void keep(ExerciseSlug slug, CheckedMedia media, InputStream bytes) throws IOException {
-        var id = Ids.next();
-        delete(slug);
-        jdbc.sql("""
-                insert into steadfast.exercise_media (media_id, slug, kind, content_type, size_bytes, added_by, added_at)
-                values (:id, :slug, :kind, :type, :size, :by, :at)
-                """)
-                .param("id", id)
-                .param("slug", slug.value())
-                .param("kind", media.isVideo() ? "VIDEO" : "PHOTO")
-                .param("type", media.contentType())
-                .param("size", media.size())
-                .param("by", Member.required().person().value())
-                .param("at", Timestamp.from(clock.instant()))
-                .update();
-        store.put(id, bytes);
-    }
-
-    private void delete(ExerciseSlug slug) {
-        jdbc.sql("delete from steadfast.exercise_media where slug = :slug")
-                .param("slug", slug.value())
-                .update();
     }
 }

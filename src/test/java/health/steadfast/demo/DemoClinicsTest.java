@@ -52,6 +52,7 @@ class DemoClinicsTest {
         assertThat(database.count("steadfast.clinic where demo")).isEqualTo(2);
         assertThat(count("Lindenhof", "steadfast.patient")).isEqualTo(44);
         assertThat(count("Lindenhof", "steadfast.episode")).isEqualTo(1);
+        assertThat(count("Lindenhof", "steadfast.exercise_media")).isEqualTo(1);
         assertThat(count("Lindenhof", "steadfast.exercise_log")).isBetween(7_000L, 20_000L);
         assertThat(count("Lindenhof", "steadfast.exercise_log where local_date < ?", today().minusWeeks(25)))
                 .isPositive();
