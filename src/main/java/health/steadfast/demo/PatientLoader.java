@@ -34,6 +34,7 @@ class PatientLoader {
     private final DiaryLoader diaries;
     private final ReviewLoader reviews;
     private final MessageLoader messages;
+    private final OutcomeLoader outcomes;
     private final AdherenceRebuild adherence;
     private final Proposals proposals;
     private final Catalogue catalogue;
@@ -46,6 +47,7 @@ class PatientLoader {
             DiaryLoader diaries,
             ReviewLoader reviews,
             MessageLoader messages,
+            OutcomeLoader outcomes,
             AdherenceRebuild adherence,
             Proposals proposals,
             Catalogue catalogue) {
@@ -56,6 +58,7 @@ class PatientLoader {
         this.diaries = diaries;
         this.reviews = reviews;
         this.messages = messages;
+        this.outcomes = outcomes;
         this.adherence = adherence;
         this.proposals = proposals;
         this.catalogue = catalogue;
@@ -76,6 +79,7 @@ class PatientLoader {
         diaries.load(story, plan, card, person, place);
         reviews.load(story, plan, card, reviewNotes, place);
         messages.load(story, card, person, place);
+        outcomes.load(story, card, place);
         end(story, card, lead, place);
         adherence.all(card.id());
         proposals.refresh(card.id());

@@ -35,6 +35,7 @@ record PatientStory(
         @DefaultValue PlanStory plan,
         @DefaultValue Habits habits,
         @DefaultValue EventStory events,
+        @DefaultValue OutcomeStory outcomes,
         @Nullable End end) {
 
     /** Whether the patient signs in, was only invited, or has no account and trains with paper. */
