@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import health.steadfast.outcomes.MeasureHistory;
+import health.steadfast.outcomes.MeasureImport;
 import health.steadfast.outcomes.MeasureService;
 import health.steadfast.outcomes.MeasureWords;
 import health.steadfast.outcomes.Measurement;
@@ -23,14 +24,17 @@ import java.util.Optional;
 public final class MeasuresPanel extends Composite<Div> {
 
     private final transient MeasureService measures;
+    private final transient MeasureImport imports;
     private final transient MeasureWords words;
     private final transient PatientId patient;
     private final String address;
     private transient Optional<SeriesKey> shown = Optional.empty();
 
     /** @param address the page's own address, to which a line is added as a query */
-    public MeasuresPanel(MeasureService measures, MeasureWords words, PatientId patient, String address) {
+    public MeasuresPanel(
+            MeasureService measures, MeasureImport imports, MeasureWords words, PatientId patient, String address) {
         this.measures = measures;
+        this.imports = imports;
         this.words = words;
         this.patient = patient;
         this.address = address;
@@ -65,7 +69,11 @@ public final class MeasuresPanel extends Composite<Div> {
         add.setId("add-result");
         add.addThemeVariants(ButtonVariant.TERTIARY);
         add.addClickListener(click -> new MeasureDialog(measures, words, patient, history, () -> show(shown)).open());
-        var head = new Div(new H2(getTranslation("outcomes.title")), add);
+        var table = new Button(getTranslation("outcomes.import"), SfIcon.LIST.create());
+        table.setId("import-results");
+        table.addThemeVariants(ButtonVariant.TERTIARY);
+        table.addClickListener(click -> new ImportDialog(imports, patient, () -> show(shown)).open());
+        var head = new Div(new H2(getTranslation("outcomes.title")), table, add);
         head.addClassName("profile-head");
         return head;
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import health.steadfast.caseload.RecordNumber;
+import health.steadfast.outcomes.MeasureImport;
 import health.steadfast.outcomes.MeasureService;
 import health.steadfast.outcomes.MeasureWords;
 import health.steadfast.outcomes.SeriesKey;
@@ -25,12 +26,14 @@ class MeasuresView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     private final transient ChartService charts;
     private final transient MeasureService measures;
+    private final transient MeasureImport imports;
     private final transient MeasureWords words;
     private String title = "";
 
-    MeasuresView(ChartService charts, MeasureService measures, MeasureWords words) {
+    MeasuresView(ChartService charts, MeasureService measures, MeasureImport imports, MeasureWords words) {
         this.charts = charts;
         this.measures = measures;
+        this.imports = imports;
         this.words = words;
         addClassNames("sf-page", "chart");
     }
@@ -62,7 +65,7 @@ class MeasuresView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         var card = head.card();
         title = card.displayName();
         removeAll();
-        var panel = new MeasuresPanel(measures, words, card.id(), WorkspaceRoutes.measuresOf(record));
+        var panel = new MeasuresPanel(measures, imports, words, card.id(), WorkspaceRoutes.measuresOf(record));
         add(new ChartHeader(card, head.fallCount(), ChartHeader.Part.MEASURES), panel);
         panel.show(series);
     }

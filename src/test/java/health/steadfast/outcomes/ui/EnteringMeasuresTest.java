@@ -7,9 +7,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import health.steadfast.accounts.SignedInMember;
 import health.steadfast.outcomes.Measure;
@@ -157,6 +159,23 @@ class EnteringMeasuresTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aTableIsLookedThroughBeforeItIsTakenIn() {
+        press("import-results");
+        var table = find(TextArea.class).withId("import-table").single();
+        test(table).setValue("date,measure,trial1\n2026-03-02,BERG,57\n");
+        press("check-import");
+        assertThat(findings()).contains("Row 2: A whole number from 0 to 56.");
+        assertThat(find(Button.class).withId("take-import").single().isEnabled())
+                .isFalse();
+
+        test(table).setValue("date,measure,trial1\n2026-03-02,BERG,50\n");
+        press("check-import");
+        press("take-import");
+
+        assertThat(text()).contains("Berg balance", "50");
+    }
+
+    @Test
     void nonsenseInTheAddressShowsTheUsualPage() {
         UI.getCurrent().navigate(address, QueryParameters.of("series", "<img>"));
 
@@ -175,6 +194,10 @@ class EnteringMeasuresTest extends SpringBrowserlessTest {
     private void choose() {
         select("aid").setValue(WalkingAid.ONE_SIDED);
         select("orthosis").setValue(Orthosis.NONE);
+    }
+
+    private String findings() {
+        return find(Div.class).withId("import-findings").single().getElement().getTextRecursively();
     }
 
     private void open() {
