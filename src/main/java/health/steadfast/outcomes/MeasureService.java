@@ -13,7 +13,7 @@ import health.steadfast.shared.RuleViolation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
+import java.util.Collection;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -57,7 +57,7 @@ public class MeasureService {
      * @throws RuleViolation with the first thing that is wrong
      */
     @Transactional
-    public void enter(PatientId patient, List<NewMeasurement> entries) {
+    public void enter(PatientId patient, Collection<NewMeasurement> entries) {
         careAccess.requireCanTreat(patient);
         var card = patients.card(patient);
         var today = today(card);

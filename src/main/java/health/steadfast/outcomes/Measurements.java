@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ class Measurements {
     }
 
     /** Stores results of one sitting; the dominant hand is taken from the profile. One statement each. */
-    void store(PatientId patient, List<NewMeasurement> entries, PersonId assessor) {
+    void store(PatientId patient, Collection<NewMeasurement> entries, PersonId assessor) {
         entries.forEach(entry -> store(patient, entry, assessor));
     }
 

@@ -3,7 +3,16 @@
  * Plans are drafted, published as versions, paused; a version in force is never edited.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "shared :: ui", "audit", "accounts", "caseload", "library", "library :: ui"})
+        allowedDependencies = {
+            "shared",
+            "shared :: ui",
+            "audit",
+            "accounts",
+            "caseload",
+            "library",
+            "library :: ui",
+            "outcomes"
+        })
 @NullMarked
 package health.steadfast.plans;
 

@@ -2,6 +2,7 @@ package health.steadfast.plans.ui;
 
 import health.steadfast.library.Catalogue;
 import health.steadfast.library.DoseWords;
+import health.steadfast.outcomes.GoalService;
 import health.steadfast.plans.AdviceWords;
 import health.steadfast.plans.DraftService;
 import health.steadfast.plans.PlanService;
@@ -24,4 +25,5 @@ record DraftTools(
         DoseWords doses,
         Texts texts,
         TemplateService templates,
-        TemplateWords templateWords) {}
+        TemplateWords templateWords,
+        GoalService goals) {}

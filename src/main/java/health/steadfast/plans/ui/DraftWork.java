@@ -6,6 +6,7 @@ import health.steadfast.caseload.PatientCard;
 import health.steadfast.library.Catalogue;
 import health.steadfast.library.Exercise;
 import health.steadfast.library.ExerciseSlug;
+import health.steadfast.outcomes.Goal;
 import health.steadfast.plans.Choice;
 import health.steadfast.plans.DraftItem;
 import health.steadfast.plans.MergeConflict;
@@ -47,6 +48,7 @@ class DraftWork extends Composite<Div> implements DraftDesk.Listener, ItemRow.Ac
     private final PatientCard patient;
     private final transient Page page;
     private final DraftDesk desk;
+    private final List<Goal> goals;
     private final Div above = new Div();
     private final UndoLine undo = new UndoLine();
     private final CataloguePanel panel;
@@ -63,6 +65,9 @@ class DraftWork extends Composite<Div> implements DraftDesk.Listener, ItemRow.Ac
         this.patient = patient;
         this.page = page;
         this.released = opened.released();
+        goals = tools.goals().board(patient.id()).goals().stream()
+                .filter(Goal::isOpen)
+                .toList();
         desk = new DraftDesk(tools.drafts(), patient, opened, this);
         var card = new ExerciseCard(tools.catalogue(), tools.doses(), tools.texts(), getLocale());
         panel = new CataloguePanel(tools.catalogue(), card, desk, this::add);
@@ -186,6 +191,11 @@ class DraftWork extends Composite<Div> implements DraftDesk.Listener, ItemRow.Ac
     @Override
     public PatientCard patient() {
         return patient;
+    }
+
+    @Override
+    public List<Goal> goals() {
+        return goals;
     }
 
     @Override

@@ -11,6 +11,7 @@ import health.steadfast.library.Catalogue;
 import health.steadfast.library.Exercise;
 import health.steadfast.library.ExerciseSlug;
 import health.steadfast.library.ExerciseTime;
+import health.steadfast.outcomes.Goal;
 import health.steadfast.plans.Choice;
 import health.steadfast.plans.DraftItem;
 import health.steadfast.plans.PlanChange;
@@ -48,6 +49,9 @@ class ItemRow extends Composite<Div> {
         PlanWords words();
 
         PatientCard patient();
+
+        /** The patient's open goals. */
+        List<Goal> goals();
 
         /** The exercises that may still be put into a slot, with their usual doses. */
         List<Choice> offered();

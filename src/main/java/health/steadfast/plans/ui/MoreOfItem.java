@@ -19,7 +19,7 @@ class MoreOfItem extends Composite<Div> {
     /** @param owner who looks after the item, null: whoever publishes it */
     MoreOfItem(ItemRow.Desk desk, @Nullable String owner, Runnable changed) {
         fields = new MoreFields(desk.catalogue(), changed);
-        var aim = new AimField(desk.catalogue(), desk.words(), desk.patient(), changed);
+        var aim = new AimField(desk.catalogue(), desk.words(), desk.patient(), desk.goals(), changed);
         var active = new ActiveFields(changed);
         var checks = new CheckFields(desk.catalogue(), changed);
         var slot = new SlotFields(desk.words(), desk::offered, changed);
