@@ -1,5 +1,6 @@
 package health.steadfast.guidance;
 
+import health.steadfast.plans.Maintenance;
 import health.steadfast.shared.RuleViolation;
 import java.time.LocalDate;
 
@@ -20,6 +21,12 @@ public record Review(String note, int minutes, LocalDate nextOn) {
 
     /** How many weeks later the next one is proposed. */
     public static final int NEXT_AFTER_WEEKS = 6;
+
+    /** And where a plan keeps what was reached. */
+    public static final int NEXT_WHERE_KEPT_WEEKS = Maintenance.REVIEW_WEEKS;
+
+    /** Somebody of the same profession signed a review that the signer had not seen; the argument is who. */
+    public static final String SIGNED_MEANWHILE = "guidance.review.signed-meanwhile";
 
     public Review {
         note = note.strip();

@@ -32,11 +32,17 @@ public class ReviewService {
         this.clock = clock;
     }
 
-    /** Signs a review; the next one is due on its date. */
+    /**
+     * Signs a review; the next one of the signer's profession is due on its date. Refused with
+     * {@link Review#SIGNED_MEANWHILE} when a colleague of that profession was faster.
+     *
+     * @param seen how many signed reviews of the own profession the signer has seen
+     */
     @Transactional
     @Audited(AuditAction.REVIEW_SIGNED)
-    public void sign(PatientId patient, Review review) {
+    public void sign(PatientId patient, Review review, int seen) {
         careAccess.requireCanTreat(patient);
+        signed.requireNoneSince(patient, Member.required().person(), seen);
         var now = clock.instant();
         var today = LocalDay.of(now, ZoneId.of(patients.card(patient).zone()));
         signed.add(patient, review, Member.required().person(), now, today);

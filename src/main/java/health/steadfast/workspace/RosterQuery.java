@@ -27,7 +27,7 @@ class RosterQuery {
      * The member's patients, as CareAccess counts the days of a care team: in the clinic's zone. And which day it is at
      * each one's home: the night until three is the day before.
      */
-    private static final String MINE = """
+    static final String MINE = """
             with mine as (
                 select distinct on (t.patient_id) t.*, ((cast(:now as timestamptz) at time zone t.zone_id) - interval '3 hours')::date as today
                 from steadfast.caseload_v_team t

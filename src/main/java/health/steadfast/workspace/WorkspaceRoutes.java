@@ -11,6 +11,11 @@ public final class WorkspaceRoutes {
 
     public static final String MESSAGES = CHART + "/messages";
 
+    /** The queue of reviews. */
+    public static final String REVIEWS = "reviews";
+
+    public static final String REVIEW = CHART + "/review";
+
     /** A patient's own weeks. */
     public static final String PROGRESS = "progress";
 
@@ -58,6 +63,10 @@ public final class WorkspaceRoutes {
 
     public static String goalsOf(RecordNumber record) {
         return chartOf(record) + "/goals";
+    }
+
+    public static String reviewOf(RecordNumber record) {
+        return chartOf(record) + "/review";
     }
 
     public static String profileOf(RecordNumber record) {

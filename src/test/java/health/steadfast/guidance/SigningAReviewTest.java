@@ -132,6 +132,45 @@ class SigningAReviewTest {
     }
 
     @Test
+    void whoIsSecondIsToldWhoSignedMeanwhileAndNothingIsSigned() {
+        sign(new Review("Mine, first.", 5, today.plusWeeks(6)));
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> SignedIn.as(
+                        therapist, () -> signOnTopOf(0, new Review("From another window.", 5, today.plusWeeks(3)))))
+                .satisfies(refused -> {
+                    assertThat(refused.code()).isEqualTo(Review.SIGNED_MEANWHILE);
+                    assertThat(refused.arguments()).containsExactly(nameOf(therapist));
+                });
+        assertThat(nextReview()).hasValue(today.plusWeeks(6));
+    }
+
+    @Test
+    void theOtherProfessionSignsItsOwnReview() {
+        var occupational = clinic.occupationalTherapist();
+        clinics.run(
+                "insert into steadfast.care_team_member (clinic_id, patient_id, person_id, lead, since) values (?, ?, ?, false, ?)",
+                clinic.id().value(),
+                patient.value(),
+                occupational.person().value(),
+                today.minusDays(9));
+        sign(new Review("Gait is steadier.", 5, today.plusWeeks(6)));
+
+        SignedIn.as(occupational, () -> signOnTopOf(0, new Review("Hands are quicker.", 5, today.plusWeeks(2))));
+
+        assertThat(clinics.value(
+                        "select string_agg(profession || ' ' || (next_on - signed_on), ', ' order by profession) from steadfast.review where patient_id = ?",
+                        patient.value()))
+                .isEqualTo("OCCUPATIONAL_THERAPIST 14, PHYSIOTHERAPIST 42");
+    }
+
+    private String nameOf(SignedInMember member) {
+        return String.valueOf(clinics.value(
+                "select display_name from steadfast.person where person_id = ?",
+                member.person().value()));
+    }
+
+    @Test
     void othersThanTheCareTeamFindNoPatient() {
         var review = new Review("Not mine.", 1, today.plusDays(9));
 
@@ -157,7 +196,11 @@ class SigningAReviewTest {
     }
 
     private Boolean signNow(Review review) {
-        reviews.sign(patient, review);
+        return signOnTopOf((int) clinics.count("steadfast.review where patient_id = '%s'".formatted(patient)), review);
+    }
+
+    private Boolean signOnTopOf(int seen, Review review) {
+        reviews.sign(patient, review, seen);
         return true;
     }
 

@@ -34,6 +34,7 @@ class ChartHeader extends Header {
         MEASURES,
         GOALS,
         MESSAGES,
+        REVIEWS,
         RECORD
     }
 

@@ -85,8 +85,7 @@ class ChartView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var review = new Button(getTranslation("workspace.next.review.action"), SfIcon.CLIPBOARD_CHECK.create());
         review.setId("start-review");
         review.addThemeVariants(ButtonVariant.PRIMARY);
-        review.addClickListener(click -> decisions.signReview(
-                PatientAtHand.of(chart), () -> show(chart.card().record())));
+        review.addClickListener(click -> decisions.review(PatientAtHand.of(chart)));
         var state = new Div();
         state.addClassName("chart-state");
         var pause = chart.plan().pause();

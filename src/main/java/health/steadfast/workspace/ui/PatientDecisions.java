@@ -3,7 +3,6 @@ package health.steadfast.workspace.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.UI;
-import health.steadfast.guidance.ReviewService;
 import health.steadfast.library.Catalogue;
 import health.steadfast.shared.RuleViolation;
 import health.steadfast.shared.StaleData;
@@ -13,6 +12,7 @@ import health.steadfast.training.OpenReport;
 import health.steadfast.training.RestDecision;
 import health.steadfast.training.RestingItem;
 import health.steadfast.training.SafetyService;
+import health.steadfast.workspace.WorkspaceRoutes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,12 +25,10 @@ import org.springframework.stereotype.Component;
 class PatientDecisions {
 
     private final SafetyService safety;
-    private final ReviewService reviews;
     private final Catalogue catalogue;
 
-    PatientDecisions(SafetyService safety, ReviewService reviews, Catalogue catalogue) {
+    PatientDecisions(SafetyService safety, Catalogue catalogue) {
         this.safety = safety;
-        this.reviews = reviews;
         this.catalogue = catalogue;
     }
 
@@ -75,13 +73,8 @@ class PatientDecisions {
                 .open();
     }
 
-    void signReview(PatientAtHand patient, Runnable after) {
-        new ReviewDialog(patient.name(), patient.today(), review -> {
-                    reviews.sign(patient.id(), review);
-                    Notices.done(translate("workspace.review.signed"));
-                    after.run();
-                })
-                .open();
+    void review(PatientAtHand patient) {
+        UI.getCurrent().navigate(WorkspaceRoutes.reviewOf(patient.record()));
     }
 
     /** What an exercise is called; one that left the plan says so. */

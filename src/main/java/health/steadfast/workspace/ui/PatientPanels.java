@@ -63,7 +63,7 @@ class PatientPanels {
 
         @Override
         public void signReview() {
-            decisions.signReview(patient, onChange);
+            decisions.review(patient);
         }
 
         @Override
