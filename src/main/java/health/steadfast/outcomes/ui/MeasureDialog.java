@@ -50,7 +50,9 @@ final class MeasureDialog extends Dialog {
         form = new MeasureForm(Measure.T25FW, words, history.today());
         measure.addValueChangeListener(event -> ask(event.getValue()));
         place.add(form);
-        add(measure, place);
+        var fields = new Div(measure, place);
+        fields.addClassName("sf-fields");
+        add(fields);
         var save = new Button(getTranslation("shared.save"), click -> save());
         save.setId("save-measure");
         save.addThemeVariants(ButtonVariant.PRIMARY);

@@ -73,7 +73,9 @@ public final class MeasuresPanel extends Composite<Div> {
         table.setId("import-results");
         table.addThemeVariants(ButtonVariant.TERTIARY);
         table.addClickListener(click -> new ImportDialog(imports, patient, () -> show(shown)).open());
-        var head = new Div(new H2(getTranslation("outcomes.title")), table, add);
+        var actions = new Div(table, add);
+        actions.addClassName("sf-actions");
+        var head = new Div(new H2(getTranslation("outcomes.title")), actions);
         head.addClassName("profile-head");
         return head;
     }

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** The results of a line as dots over time. Grades are ordinal and are not joined by a line. */
+/** The results of a line as dots over time, joined where they can be compared; grades, being ordinal, never are. */
 final class TrendLine {
 
     private static final double WIDTH = 120;
@@ -32,7 +32,7 @@ final class TrendLine {
         if (known.size() < 2) {
             return new Span("–");
         }
-        var svg = new Svg(drawing(points(known), series.key().measure().unit() != Unit.GRADE));
+        var svg = new Svg(drawing(points(known), isJoined(series, known)));
         svg.addClassName("measure-trend");
         svg.getElement().setAttribute("role", "img");
         svg.getElement()
@@ -43,6 +43,14 @@ final class TrendLine {
                                         series.key().measure(), it.measurement().result(), locale))
                                 .collect(Collectors.joining(", ")));
         return svg;
+    }
+
+    private static boolean isJoined(MeasureSeries series, List<MeasureSeries.Entry> known) {
+        var circumstances = known.stream()
+                .map(it -> it.measurement().circumstances())
+                .distinct()
+                .count();
+        return series.key().measure().unit() != Unit.GRADE && circumstances == 1;
     }
 
     private static List<Point> points(List<MeasureSeries.Entry> known) {
