@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -55,9 +56,11 @@ final class FirstVisit {
             var page = window.newPage();
             var wire = new Wire(window, page);
             signIn(page, email);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
             report(who + ", first visit", wire.take(), limit);
             page.navigate(page.url());
             Screen.settled(page);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
             report(who + ", repeated visit", wire.take(), 15);
         }
     }

@@ -2,6 +2,7 @@ package health.steadfast.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,10 +16,12 @@ class RepeatedVisitIT extends BrowserTest {
     void aRepeatedVisitBringsLittleOverTheWire(String email, String firstScreen) {
         signIn(email, DEMO_PASSWORD);
         assertThat(page.url()).endsWith(firstScreen);
+        page.waitForLoadState(LoadState.NETWORKIDLE); // pictures of the first visit are no part of the second
         var wire = new Wire(page.context(), page);
 
         page.navigate(page.url());
         Screen.settled(page);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         var bytes = wire.take();
 
         assertThat(bytes.keySet()).contains("Document", "XHR");
