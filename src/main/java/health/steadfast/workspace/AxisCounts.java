@@ -19,12 +19,18 @@ record AxisCounts(
         return new AxisCounts(
                 new PatientId(row.getObject("patient_id", UUID.class)),
                 Axis.valueOf(row.getString("axis")),
-                new Attendance(row.getInt("done"), row.getInt("planned")),
+                attendance(row),
                 row.getBoolean("in_plan"),
                 row.getBoolean("has_ended"),
                 SqlArrays.strings(row, "empty_parts").stream()
                         .map(Domain::valueOf)
                         .collect(Collectors.toSet()));
+    }
+
+    /** Most axes of most patients ask for nothing, and every open caseload keeps them. */
+    private static Attendance attendance(ResultSet row) throws SQLException {
+        var planned = row.getInt("planned");
+        return planned == 0 ? Attendance.NOT_SCORED : new Attendance(row.getInt("done"), planned);
     }
 
     AxisFigure figure(boolean onHold) {
