@@ -1,5 +1,6 @@
 package health.steadfast.guidance;
 
+import java.io.Serializable;
 import java.util.Map;
 
 /**
@@ -7,7 +8,7 @@ import java.util.Map;
  *
  * @param changed those that differ from the usual ones
  */
-public record Thresholds(Map<Threshold, Integer> changed) {
+public record Thresholds(Map<Threshold, Integer> changed) implements Serializable {
 
     public static final Thresholds USUAL = new Thresholds(Map.of());
 
