@@ -15,6 +15,12 @@ public final class PlanRoutes {
     /** The route parameter that holds a record number. */
     public static final String RECORD = "record";
 
+    /** The query parameter of a plan with the item whose steps are shown. */
+    public static final String ITEM = "item";
+
+    /** The query parameter with the kind of step that is chosen at first. */
+    public static final String STEP = "step";
+
     private PlanRoutes() {}
 
     public static String planOf(RecordNumber record) {

@@ -5,11 +5,14 @@ import health.steadfast.adherence.DayMark;
 import health.steadfast.adherence.DoneCount;
 import health.steadfast.adherence.TrainingDays;
 import health.steadfast.caseload.PatientCard;
+import health.steadfast.guidance.Proposal;
 import health.steadfast.library.Axis;
 import health.steadfast.library.Domain;
+import health.steadfast.plans.DraftItem;
 import health.steadfast.plans.PausePeriod;
 import health.steadfast.plans.PlanItemId;
 import health.steadfast.plans.PrescribedItem;
+import health.steadfast.plans.Step;
 import health.steadfast.training.LoggedExercise;
 import java.io.Serializable;
 import java.time.Instant;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param calendar 12 weeks, the running one last
  * @param parts the axes, "other" by its parts; parts that were never planned are left out
  * @param items what is in force, in the order of the plan
+ * @param decisions what the rules propose, the most urgent first
  * @param falls of 90 days, and older ones that nobody has reviewed, the newest first
  */
 public record Chart(
@@ -35,6 +39,7 @@ public record Chart(
         List<CalendarWeek> calendar,
         List<PartLine> parts,
         List<ItemLine> items,
+        List<Decision> decisions,
         List<Fall> falls,
         FallCount fallCount,
         PlanSummary plan) {
@@ -43,6 +48,7 @@ public record Chart(
         calendar = List.copyOf(calendar);
         parts = List.copyOf(parts);
         items = List.copyOf(items);
+        decisions = List.copyOf(decisions);
         falls = List.copyOf(falls);
     }
 
@@ -101,6 +107,19 @@ public record Chart(
             boolean onTrack,
             boolean overDone,
             boolean rests) {}
+
+    /**
+     * A proposal that waits for a decision.
+     *
+     * @param item the item as it is now; null: it speaks of the whole plan
+     * @param step what accepting would change; null: nothing in the plan, or there is no such step
+     * @param leadsToHighRisk whether the step leads to another exercise of high fall risk
+     */
+    public record Decision(
+            Proposal proposal,
+            @Nullable DraftItem item,
+            @Nullable Step step,
+            boolean leadsToHighRisk) implements Serializable {}
 
     /** Falls and near-falls within 90 days. */
     public record FallCount(int falls, int nearFalls) implements Serializable {}

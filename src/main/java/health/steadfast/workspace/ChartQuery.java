@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads falls, rests and the next review of one patient; one statement. */
+/** Reads falls, rests, proposals and the next review of one patient; one statement. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class ChartQuery {
@@ -40,6 +40,12 @@ class ChartQuery {
                 select review.next_on, review.last_signed_on,
                        (select array_agg(distinct r.item_id || ' ' || r.exercise_slug) from steadfast.training_v_open_rest r
                         where r.patient_id = review.patient_id) as resting,
+                       (select jsonb_agg(jsonb_build_object('id', g.proposal_id, 'version', g.version, 'item', g.item_id,
+                               'exercise', g.exercise_slug, 'rule', g.rule, 'suggestion', g.suggestion, 'hold', g.hold,
+                               'until', g.held_until, 'madeAt', g.made_at, 'entries', g.entries))
+                        from steadfast.guidance_v_proposal g
+                        where g.clinic_id = review.clinic_id and g.patient_id = review.patient_id
+                          and g.state = 'OPEN') as proposals,
                        f.fall_report_id, f.kind, f.injury, f.happened_on, f.note, f.withdrawn, f.reviewed_at
                 from steadfast.guidance_v_next_review review
                 left join steadfast.training_v_fall f on f.clinic_id = review.clinic_id
@@ -58,6 +64,7 @@ class ChartQuery {
 
         private final List<Chart.Fall> falls = new ArrayList<>();
         private final Set<ItemExercise> resting = new HashSet<>();
+        private @Nullable String proposals;
         private @Nullable LocalDate nextReview;
         private @Nullable LocalDate lastReview;
 
@@ -78,6 +85,12 @@ class ChartQuery {
             return resting;
         }
 
+        /** Open proposals as one JSON array. */
+        @Nullable
+        String proposals() {
+            return proposals;
+        }
+
         @Nullable
         LocalDate nextReview() {
             return nextReview;
@@ -94,6 +107,7 @@ class ChartQuery {
         }
 
         private void add(ResultSet row) throws SQLException {
+            proposals = row.getString("proposals");
             nextReview = row.getObject("next_on", LocalDate.class);
             lastReview = row.getObject("last_signed_on", LocalDate.class);
             var exercises = row.getArray("resting");

@@ -7,6 +7,8 @@ import health.steadfast.caseload.CareAccess;
 import health.steadfast.caseload.PatientCard;
 import health.steadfast.caseload.PatientReader;
 import health.steadfast.caseload.RecordNumber;
+import health.steadfast.guidance.ProposalRows;
+import health.steadfast.library.Catalogue;
 import health.steadfast.plans.PlanHistory;
 import health.steadfast.plans.PlanReader;
 import health.steadfast.plans.PublishedVersion;
@@ -38,6 +40,8 @@ public class ChartService {
     private final AdherenceReader adherence;
     private final ChartQuery query;
     private final SessionQuery entries;
+    private final ProposalRows proposals;
+    private final Catalogue catalogue;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -49,6 +53,8 @@ public class ChartService {
             AdherenceReader adherence,
             ChartQuery query,
             SessionQuery entries,
+            ProposalRows proposals,
+            Catalogue catalogue,
             AuditTrail audit,
             Clock clock) {
         this.careAccess = careAccess;
@@ -58,6 +64,8 @@ public class ChartService {
         this.adherence = adherence;
         this.query = query;
         this.entries = entries;
+        this.proposals = proposals;
+        this.catalogue = catalogue;
         this.audit = audit;
         this.clock = clock;
     }
@@ -112,6 +120,7 @@ public class ChartService {
                 figures.calendar(),
                 figures.parts(),
                 figures.items(safety.resting()),
+                new ChartDecisions(catalogue, card, plan.inForceOn(today)).of(proposals.read(safety.proposals())),
                 safety.falls(),
                 safety.fallsWithin(today),
                 summary(plan, today));

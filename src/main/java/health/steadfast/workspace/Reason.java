@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Why a patient stands where on the roster.
  *
  * @param since the day the reason speaks of: of the fall, of the last entry, on which a review is due, on which a
- *     plan begins
- * @param count how many near-falls, messages or resting exercises; 0 where nothing is counted
+ *     plan begins or ends
+ * @param count how many near-falls, messages, exercises or proposals; 0 where nothing is counted
  */
 public record Reason(Kind kind, @Nullable LocalDate since, int count) implements Serializable {
 
@@ -31,10 +31,18 @@ public record Reason(Kind kind, @Nullable LocalDate since, int count) implements
         SAFETY_MESSAGE(true),
         /** Exercises rest until somebody decides. */
         EXERCISES_REST(true),
+        /** Sessions that were unsafe or too hard: a step down, more support or a look is proposed. */
+        TOO_HARD(true),
+        /** Far more than planned, two weeks running: worth a word about pacing. */
+        OVER_DOING(true),
         ON_HOLD(false),
         /** No entry for longer than the patient's own cadence explains. */
         SILENT(true),
+        /** A step up is proposed and waits for nothing. */
+        READY(true),
         REVIEW_DUE(true),
+        /** The plan ends and nothing follows it. */
+        PLAN_ENDS(true),
         /** A message that waits for an answer. */
         MESSAGE(true),
         /** Nothing is entered yet, and it is too early to wonder. */

@@ -14,7 +14,25 @@ interface ReasonRule {
     /** So many near-falls in 7 days are a reason of their own. */
     int NEAR_FALLS = 2;
 
+    /** So many days before its last one a plan is said to end soon. */
+    int PLAN_ENDS_WITHIN_DAYS = 14;
+
     Optional<Reason> check(RosterFacts facts);
+
+    ReasonRule TOO_HARD = facts -> counted(Kind.TOO_HARD, facts.guided().tooHard());
+
+    /** Not while the plan rests: then nothing is planned that could be too much. */
+    ReasonRule OVER_DOING = facts -> facts.isOnHold(facts.today())
+            ? Optional.empty()
+            : counted(Kind.OVER_DOING, facts.guided().overDone());
+
+    ReasonRule READY = facts -> facts.isOnHold(facts.today())
+            ? Optional.empty()
+            : counted(Kind.READY, facts.guided().ready());
+
+    ReasonRule PLAN_ENDS = facts -> Optional.ofNullable(facts.guided().planEnds())
+            .filter(last -> !last.isAfter(facts.today().plusDays(PLAN_ENDS_WITHIN_DAYS)))
+            .map(last -> Reason.of(Kind.PLAN_ENDS, last));
 
     ReasonRule POSSIBLE_RELAPSE = facts -> Stream.concat(
                     Stream.ofNullable(facts.symptomOn()), facts.relapseHold().map(PausePeriod::from).stream())
@@ -64,9 +82,13 @@ interface ReasonRule {
             TWO_NEAR_FALLS,
             SAFETY_MESSAGE,
             EXERCISES_REST,
+            TOO_HARD,
+            OVER_DOING,
             ON_HOLD,
             SILENT,
+            READY,
             REVIEW_DUE,
+            PLAN_ENDS,
             MESSAGE,
             NEW);
 
@@ -74,5 +96,9 @@ interface ReasonRule {
     static List<Reason> reasons(RosterFacts facts) {
         var found = ALL.stream().flatMap(rule -> rule.check(facts).stream()).toList();
         return found.isEmpty() ? List.of(Reason.of(Kind.ON_PLAN, null)) : found;
+    }
+
+    private static Optional<Reason> counted(Kind kind, int count) {
+        return count > 0 ? Optional.of(new Reason(kind, null, count)) : Optional.empty();
     }
 }

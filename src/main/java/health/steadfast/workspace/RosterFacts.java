@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param restingItems exercises that rest until somebody decides
  * @param symptomOn first day of a report of something new or worse that nobody has reviewed
  * @param unreadMessages messages that the therapist has not read and nobody has answered
+ * @param guided what the rules of guidance say
  */
 record RosterFacts(
         LocalDate today,
@@ -36,7 +37,22 @@ record RosterFacts(
         int restingItems,
         @Nullable LocalDate symptomOn,
         @Nullable LocalDate nextReview,
-        int unreadMessages) {
+        int unreadMessages,
+        Guided guided) {
+
+    /**
+     * What the rules of guidance say.
+     *
+     * @param tooHard open proposals to make something easier or safer
+     * @param ready open proposals to step up that wait for nothing
+     * @param overDone exercises done far more often than planned, two weeks running
+     * @param planEnds last planned day of a plan that nothing follows; null: no end is known
+     */
+    record Guided(
+            int tooHard, int ready, int overDone, @Nullable LocalDate planEnds) {
+
+        static final Guided NOTHING = new Guided(0, 0, 0, null);
+    }
 
     boolean isOnHold(LocalDate day) {
         return pauses.stream().anyMatch(pause -> pause.covers(day));

@@ -12,9 +12,12 @@ public enum RosterFilter {
     NEEDS_ME("needs-me", RosterRow::needsMe),
     RELAPSE("possible-relapse", ofKinds(Kind.POSSIBLE_RELAPSE)),
     FALLS("falls", ofKinds(Kind.FALL_WITH_INJURY, Kind.FALL, Kind.NEAR_FALLS, Kind.EXERCISES_REST)),
+    TOO_HARD("too-hard", ofKinds(Kind.TOO_HARD, Kind.OVER_DOING)),
     SILENT("silent", ofKinds(Kind.SILENT)),
     MESSAGES("messages", ofKinds(Kind.SAFETY_MESSAGE, Kind.MESSAGE)),
+    READY("ready", ofKinds(Kind.READY)),
     REVIEW_DUE("review-due", ofKinds(Kind.REVIEW_DUE)),
+    PLAN_ENDS("plan-ends", ofKinds(Kind.PLAN_ENDS)),
     ON_HOLD("on-hold", ofKinds(Kind.ON_HOLD)),
     NEW("new", ofKinds(Kind.NEW)),
     ALL("all", row -> true);

@@ -52,11 +52,31 @@ class RosterQuery {
                     where q.clinic_id = m.clinic_id and q.patient_id = m.patient_id
                       and q.written_at > coalesce((select v.seen_until from steadfast.messages_v_seen v
                           where v.clinic_id = q.clinic_id and v.patient_id = q.patient_id and v.person_id = :person),
-                          '-infinity')) as unread
+                          '-infinity')) as unread,
+                   coalesce(guided.too_hard, 0) as too_hard, coalesce(guided.ready, 0) as ready,
+                   (select count(*) from (select w.item_id from steadfast.adherence_v_week w
+                        where w.clinic_id = m.clinic_id and w.patient_id = m.patient_id and w.planned > 0
+                          and 2 * w.done >= 3 * w.planned and w.week < date_trunc('week', m.today)::date
+                          and w.week >= date_trunc('week', m.today)::date - 14
+                        group by w.item_id having count(*) = 2) far_more) as over_done,
+                   last_day.plan_ends
             from mine m
             left join steadfast.person absent on absent.person_id = m.stands_in_for
             left join lateral (select min(v.starts_on) as since from steadfast.plans_v_in_force v
                 where v.clinic_id = m.clinic_id and v.patient_id = m.patient_id and v.open) plan on true
+            left join steadfast.guidance_v_open guided
+                on guided.clinic_id = m.clinic_id and guided.patient_id = m.patient_id
+            left join lateral (select case when v.open then ends.on_day else least(v.until_on, ends.on_day) end as plan_ends
+                from steadfast.plans_v_in_force v
+                cross join lateral (select case when count(*) = count(i.active_until) then max(i.active_until) end as on_day
+                    from steadfast.plans_v_item i
+                    where i.clinic_id = v.clinic_id and i.plan_version_id = v.plan_version_id) ends
+                where v.clinic_id = m.clinic_id and v.patient_id = m.patient_id and v.starts_on <= m.today
+                  and (v.until_on is null or v.until_on >= m.today)
+                  and not exists (select 1 from steadfast.plans_v_in_force later
+                      where later.clinic_id = v.clinic_id and later.patient_id = v.patient_id
+                        and later.starts_on > v.starts_on)
+                limit 1) last_day on true
             left join steadfast.training_v_last_session session
                 on session.clinic_id = m.clinic_id and session.patient_id = m.patient_id
             left join steadfast.guidance_v_next_review review

@@ -76,7 +76,9 @@ final class RosterRows {
                 row.getInt("resting"),
                 date(row, "symptom_on"),
                 date(row, "next_on"),
-                row.getInt("unread"));
+                row.getInt("unread"),
+                new RosterFacts.Guided(
+                        row.getInt("too_hard"), row.getInt("ready"), row.getInt("over_done"), date(row, "plan_ends")));
     }
 
     private static List<PausePeriod> pauses(ResultSet row) throws SQLException {

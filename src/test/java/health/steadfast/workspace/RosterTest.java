@@ -260,6 +260,44 @@ class RosterTest {
     }
 
     @Test
+    void farMoreThanPlannedTwoWeeksRunningIsAReason() {
+        var ada = clinic.patientOf(therapist, "Ada");
+        var gait = planned(ada, running.minusWeeks(4), "walk-heel-strike");
+        for (var week = 1; week <= 2; week++) {
+            for (var day = 0; day < 5; day++) {
+                logs.log(therapist, ada, gait, running.minusWeeks(week).plusDays(day), "1");
+            }
+        }
+        rebuild(ada);
+        assertThat(everybody().getFirst().reasons()).contains(new Reason(Kind.OVER_DOING, null, 1));
+
+        clinics.run(
+                "delete from steadfast.exercise_log where patient_id = ? and local_date = ?",
+                ada.value(),
+                running.minusWeeks(2));
+        rebuild(ada);
+        assertThat(everybody().getFirst().has(Kind.OVER_DOING)).isFalse();
+    }
+
+    @Test
+    void aPlanThatEndsSoonIsAReasonUnlessAnotherFollows() {
+        var ada = clinic.patientOf(therapist, "Ada");
+        var plan = plans.planBy(therapist, ada, running.minusWeeks(4));
+        plan.item("walk-heel-strike", TestSchedule.timesAWeek(3));
+        assertThat(everybody().getFirst().has(Kind.PLAN_ENDS)).isFalse();
+
+        clinics.run(
+                "update steadfast.version_item set active_until = ? where plan_version_id in "
+                        + "(select plan_version_id from steadfast.plan_version where plan_id = ?)",
+                today.plusDays(10),
+                plan.id().value());
+        assertThat(everybody().getFirst().reasons()).contains(Reason.of(Kind.PLAN_ENDS, today.plusDays(10)));
+
+        plan.next(today.plusDays(8)).item("walk-heel-strike", TestSchedule.timesAWeek(3));
+        assertThat(everybody().getFirst().has(Kind.PLAN_ENDS)).isFalse();
+    }
+
+    @Test
     void fiftyPatientsTakeThreeStatements() {
         for (var i = 0; i < 50; i++) {
             planned(clinic.patientOf(therapist, "Patient " + i), running.minusWeeks(4), "walk-heel-strike");

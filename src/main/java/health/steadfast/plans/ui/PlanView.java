@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -23,14 +25,16 @@ import health.steadfast.shared.ui.SfIcon;
 import health.steadfast.shared.ui.Tone;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** The plan in force and its versions, read-only; what changes it starts from here. */
 @Route(PlanRoutes.PLAN)
 @RolesAllowed(Roles.THERAPIST)
-class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class PlanView extends Main implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
     private final transient CaseloadService caseload;
     private final transient PlanTools tools;
+    private @Nullable PlanDesk desk;
     private String title = "";
 
     PlanView(CaseloadService caseload, PlanTools tools) {
@@ -56,9 +60,23 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         show(patient);
     }
 
+    /** A step that was asked for elsewhere stands open; the address forgets it. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var shown = desk;
+        if (shown != null) {
+            StepAsked.in(event.getLocation().getQueryParameters()).ifPresent(asked -> {
+                asked.open(shown);
+                var plan = PlanRoutes.planOf(shown.patient().record());
+                event.getLocationChangeEvent().getUI().getPage().getHistory().replaceState(null, plan);
+            });
+        }
+    }
+
     private void show(PatientCard patient) {
         var overview = tools.plans().overview(patient.id());
         var desk = new PlanDesk(tools, patient, overview, () -> show(patient));
+        this.desk = desk;
         var body = new Div();
         body.addClassName("plan-body");
         var hold = overview.hold();

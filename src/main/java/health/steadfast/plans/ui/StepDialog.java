@@ -46,6 +46,12 @@ class StepDialog extends Dialog {
         }
     }
 
+    /** Chooses the first step of a kind, if there is one. */
+    StepDialog prefer(Step.Kind kind) {
+        possible().stream().filter(step -> step.kind() == kind).findFirst().ifPresent(steps::setValue);
+        return this;
+    }
+
     private List<Step> possible() {
         var all =
                 new Steps(desk.tools().catalogue(), desk.patient(), desk.live().items());

@@ -33,13 +33,20 @@ class ChartView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ChartService charts;
     private final transient PatientDecisions decisions;
+    private final transient ProposalDecisions proposals;
     private final transient Catalogue catalogue;
     private final transient PlanWords words;
     private String title = "";
 
-    ChartView(ChartService charts, PatientDecisions decisions, Catalogue catalogue, PlanWords words) {
+    ChartView(
+            ChartService charts,
+            PatientDecisions decisions,
+            ProposalDecisions proposals,
+            Catalogue catalogue,
+            PlanWords words) {
         this.charts = charts;
         this.decisions = decisions;
+        this.proposals = proposals;
         this.catalogue = catalogue;
         this.words = words;
         addClassNames("sf-page", "chart");
@@ -74,6 +81,11 @@ class ChartView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         chart, report -> decisions.reviewFall(PatientAtHand.of(chart), report, () -> show(record))),
                 new ItemsCard(chart, words));
         body.addClassName("chart-body");
+        if (!chart.decisions().isEmpty()) {
+            var said = new DecisionWords(catalogue, words, chart.today(), getLocale());
+            var wishes = new ChartWishes(proposals, chart, said, () -> show(record));
+            body.addComponentAsFirst(new DecisionCards(chart, said, wishes));
+        }
         add(new ChartHeader(chart.card(), chart.fallCount(), ChartHeader.Part.OVERVIEW, actions(chart)), body);
     }
 

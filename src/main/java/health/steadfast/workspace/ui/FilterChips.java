@@ -8,12 +8,19 @@ import health.steadfast.caseload.CaseloadRoutes;
 import health.steadfast.workspace.Roster;
 import health.steadfast.workspace.RosterFilter;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One button per filter with the number of patients it shows; the chosen one is pressed. */
 class FilterChips extends Div {
+
+    /** These stand in the row only while they show somebody: it would be too long for what is seldom. */
+    private static final Set<RosterFilter> SELDOM =
+            EnumSet.of(RosterFilter.TOO_HARD, RosterFilter.READY, RosterFilter.PLAN_ENDS);
 
     private final Map<RosterFilter, Span> counts = new EnumMap<>(RosterFilter.class);
     private final Map<RosterFilter, Button> chips = new EnumMap<>(RosterFilter.class);
@@ -44,7 +51,15 @@ class FilterChips extends Div {
     }
 
     void show(Roster roster) {
-        counts.forEach((filter, count) -> count.setText(String.valueOf(roster.count(filter))));
+        counts.forEach((filter, count) -> {
+            var patients = roster.count(filter);
+            count.setText(String.valueOf(patients));
+            requireChip(filter).setVisible(patients > 0 || !SELDOM.contains(filter));
+        });
+    }
+
+    private Button requireChip(RosterFilter filter) {
+        return Objects.requireNonNull(chips.get(filter));
     }
 
     /** None is pressed while a search looks at everybody. */

@@ -42,6 +42,8 @@ class NextThings extends OrderedList {
 
         void readMessages();
 
+        void readSessions();
+
         void plan();
     }
 
@@ -92,6 +94,7 @@ class NextThings extends OrderedList {
                         "read-messages",
                         SfIcon.MESSAGE_SQUARE,
                         wishes::readMessages);
+            case TOO_HARD, OVER_DOING, READY, PLAN_ENDS -> guided(reason, wishes);
             case SILENT ->
                 thing(
                         "silent",
@@ -110,6 +113,19 @@ class NextThings extends OrderedList {
                 }
             }
             default -> {}
+        }
+    }
+
+    private void guided(Reason reason, Wishes wishes) {
+        var since = reason.since();
+        var text = since == null
+                ? translate("workspace.reason." + reason.kind().name(), reason.count())
+                : translate("workspace.reason." + reason.kind().name(), date(since));
+        switch (reason.kind()) {
+            case TOO_HARD -> thing("too-hard", text, "decide-too-hard", SfIcon.GAUGE, wishes::openChart);
+            case READY -> thing("ready", text, "decide-ready", SfIcon.TRENDING_UP, wishes::openChart);
+            case OVER_DOING -> thing("over-doing", text, "see-sessions", SfIcon.ACTIVITY, wishes::readSessions);
+            default -> thing("plan-ends", text, "go-on", SfIcon.LIST_CHECKS, wishes::plan);
         }
     }
 

@@ -77,6 +77,11 @@ class PatientPanels {
         }
 
         @Override
+        public void readSessions() {
+            UI.getCurrent().navigate(WorkspaceRoutes.sessionsOf(patient.record()));
+        }
+
+        @Override
         public void plan() {
             UI.getCurrent().navigate(PlanRoutes.quickOf(patient.record()));
         }

@@ -33,8 +33,10 @@ record ReasonWords(Reason.Kind kind, Tone tone, SfIcon icon, String text) {
     private static String text(Reason reason, LocalDate today, Locale locale) {
         var key = "workspace.reason." + reason.kind().name();
         return switch (reason.kind()) {
-            case NEAR_FALLS, EXERCISES_REST, SAFETY_MESSAGE, MESSAGE -> translate(key, reason.count());
-            case FALL_WITH_INJURY, FALL, SILENT, ON_HOLD -> translate(key, date(reason.since(), today, locale));
+            case NEAR_FALLS, EXERCISES_REST, SAFETY_MESSAGE, MESSAGE, TOO_HARD, OVER_DOING, READY ->
+                translate(key, reason.count());
+            case FALL_WITH_INJURY, FALL, SILENT, ON_HOLD, PLAN_ENDS ->
+                translate(key, date(reason.since(), today, locale));
             case NEW -> newcomer(reason, today, locale);
             case POSSIBLE_RELAPSE, REVIEW_DUE, ON_PLAN -> translate(key);
         };
@@ -56,8 +58,9 @@ record ReasonWords(Reason.Kind kind, Tone tone, SfIcon icon, String text) {
     private static Tone tone(Reason.Kind kind) {
         return switch (kind) {
             case POSSIBLE_RELAPSE, FALL_WITH_INJURY, FALL, NEAR_FALLS, SAFETY_MESSAGE, EXERCISES_REST -> Tone.SAFETY;
-            case SILENT -> Tone.WATCH;
-            case REVIEW_DUE, MESSAGE, NEW -> Tone.INFO;
+            case SILENT, TOO_HARD, OVER_DOING -> Tone.WATCH;
+            case READY -> Tone.GO;
+            case REVIEW_DUE, MESSAGE, NEW, PLAN_ENDS -> Tone.INFO;
             case ON_HOLD, ON_PLAN -> Tone.QUIET;
         };
     }
@@ -68,6 +71,10 @@ record ReasonWords(Reason.Kind kind, Tone tone, SfIcon icon, String text) {
             case FALL_WITH_INJURY, FALL, NEAR_FALLS -> SfIcon.TRIANGLE_ALERT;
             case EXERCISES_REST -> SfIcon.LOCK;
             case SAFETY_MESSAGE, MESSAGE -> SfIcon.MESSAGE_SQUARE;
+            case TOO_HARD -> SfIcon.GAUGE;
+            case OVER_DOING -> SfIcon.ACTIVITY;
+            case READY -> SfIcon.TRENDING_UP;
+            case PLAN_ENDS -> SfIcon.CALENDAR;
             case SILENT -> SfIcon.MESSAGE_SQUARE_OFF;
             case REVIEW_DUE -> SfIcon.CLIPBOARD_CHECK;
             case ON_HOLD -> SfIcon.PAUSE;
