@@ -18,6 +18,7 @@ public class SteadfastApplication implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.addFavIcon("icon", "logo.svg", "any");
+        settings.addLink("manifest", "manifest.webmanifest");
     }
 
     public static void main(String[] args) {

@@ -39,6 +39,10 @@ class SecurityConfiguration {
         "/figures/**",
         "/fonts/**",
         "/logo.svg",
+        "/manifest.webmanifest",
+        "/sw.js",
+        "/offline.html",
+        "/offline.js",
         "/favicon.ico",
         "/favicon.svg"
     };

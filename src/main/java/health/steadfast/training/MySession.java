@@ -1,9 +1,7 @@
 package health.steadfast.training;
 
 import health.steadfast.caseload.CareAccess;
-import health.steadfast.library.ExerciseSlug;
 import health.steadfast.plans.PlanItemId;
-import health.steadfast.plans.Slot;
 import health.steadfast.shared.NotFound;
 import health.steadfast.shared.PatientId;
 import health.steadfast.shared.Roles;
@@ -74,15 +72,12 @@ public class MySession {
 
     private void choose(PatientId patient, DaySession session, SessionEntry.Chosen it) {
         offered(session, it.item(), it.place());
-        var slot = days.read(patient).item(it.item()).orElseThrow(NotFound::new).slot();
-        if (slot == null || !isOneOf(slot, it.exercise())) {
+        var day = days.read(patient);
+        var item = day.item(it.item()).orElseThrow(NotFound::new);
+        if (day.choices(item).stream().noneMatch(choice -> choice.exercise().equals(it.exercise()))) {
             throw new NotFound();
         }
         session.choose(it.item(), it.place(), it.exercise());
-    }
-
-    private static boolean isOneOf(Slot slot, ExerciseSlug exercise) {
-        return slot.others().stream().anyMatch(other -> other.exercise().equals(exercise));
     }
 
     private void log(PatientId patient, DaySession session, SessionEntry.Done it) {

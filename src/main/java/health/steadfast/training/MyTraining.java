@@ -3,13 +3,9 @@ package health.steadfast.training;
 import health.steadfast.audit.AuditAction;
 import health.steadfast.audit.Audited;
 import health.steadfast.caseload.CareAccess;
-import health.steadfast.library.ExerciseSlug;
-import health.steadfast.plans.PlanItemId;
-import health.steadfast.shared.NotFound;
 import health.steadfast.shared.Roles;
 import java.time.Clock;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -105,12 +101,6 @@ public class MyTraining {
         }
     }
 
-    /** Another exercise of a slot: any of them does. */
-    @Transactional
-    public void choose(PlanItemId item, int place, ExerciseSlug exercise) {
-        runningWith(item).choose(item, place, exercise);
-    }
-
     /** Goes on beyond what the day asks for, or trains on a rest day. */
     @Transactional
     @Audited(AuditAction.SESSION_STARTED)
@@ -128,52 +118,10 @@ public class MyTraining {
         sessions.ofDay(patient, days.today(patient)).leaveOut(why);
     }
 
-    /**
-     * How tired before the first exercise.
-     *
-     * @param level 0 (full of energy) to 10 (worn out); null: would rather not say
-     */
-    @Transactional
-    public void tiredBefore(@Nullable Integer level) {
-        running().tiredBefore(level);
-    }
-
-    /** How tired after the last exercise, on the same scale. */
-    @Transactional
-    public void tiredAfter(@Nullable Integer level) {
-        running().tiredAfter(level, clock.instant());
-    }
-
-    /** Everything an item needs is in its place. */
-    @Transactional
-    public void makeReady(PlanItemId item) {
-        runningWith(item).makeReady(item);
-    }
-
-    /** The patient takes the safer version of an item today, for instance because nobody stands by. */
-    @Transactional
-    public void takeSafer(PlanItemId item) {
-        runningWith(item).seat(item);
-    }
-
     /** The patient has seen what changed in the plan. */
     @Transactional
     public void planSeen() {
         var patient = careAccess.requireOwn();
         seen.markSeen(patient, days.read(patient));
-    }
-
-    /** The running session, if it offers the item; any other one is not found. */
-    private DaySession runningWith(PlanItemId item) {
-        var session = running();
-        if (!session.offer().contains(item)) {
-            throw new NotFound();
-        }
-        return session;
-    }
-
-    private DaySession running() {
-        var patient = careAccess.requireOwn();
-        return sessions.running(patient, days.today(patient));
     }
 }

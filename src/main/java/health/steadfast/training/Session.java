@@ -36,8 +36,10 @@ public record Session(
         return items.stream().map(SessionItem::log).anyMatch(log -> log != null && log.outcome() != Outcome.SKIPPED);
     }
 
-    /** Every step so far and, last, the first one still open. */
-    public List<Step> steps() {
-        return SessionSteps.of(this);
+    /** Whether everything that can be done today is settled, with every question about it. */
+    public boolean isFinished() {
+        return tiredBeforeAsked
+                && active().stream().allMatch(SessionItem::isClosed)
+                && (tiredAfterAsked || !hasDoneAny());
     }
 }

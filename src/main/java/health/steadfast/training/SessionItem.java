@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param nextLog the id of the log still to come; the same for a submit that is repeated
  * @param place from 0, where the day asks for the item more than once
  * @param others exercises of its slot the patient may do instead
+ * @param ready whether the patient said that everything is in its place
+ * @param asks false where the whole day was answered for at once
+ * @param options every exercise it may mean today, {@code exercise} first
  */
 public record SessionItem(
         PlanItemId item,
@@ -38,16 +41,20 @@ public record SessionItem(
         @Nullable SessionLog log,
         UUID nextLog,
         int place,
-        List<ExerciseSlug> others)
+        List<ExerciseSlug> others,
+        boolean ready,
+        boolean asks,
+        List<SessionOption> options)
         implements Serializable {
 
     public SessionItem {
         checks = List.copyOf(checks);
         questions = List.copyOf(questions);
         others = List.copyOf(others);
+        options = List.copyOf(options);
     }
 
-    boolean rests() {
+    public boolean rests() {
         return verdict.kind() == Verdict.Kind.RESTS && log == null;
     }
 

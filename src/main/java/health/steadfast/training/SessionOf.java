@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a session together from the stored offer and the day's logs. */
@@ -98,7 +99,36 @@ final class SessionOf {
                 log == null ? null : log.toSessionLog(),
                 nextLog(item.id()),
                 place,
-                log == null ? others(item, exercise) : List.of());
+                log == null ? others(item, exercise) : List.of(),
+                session.isReady(item.id()),
+                log == null || log.source() != LogSource.DAY_ANSWER,
+                options(item, exercise, log));
+    }
+
+    /** The exercise itself, what may be done instead, and what replaces any of them where nobody stands by. */
+    private List<SessionOption> options(PrescribedItem item, Exercise exercise, @Nullable LogRow log) {
+        var instead = log == null ? others(item, exercise) : List.<ExerciseSlug>of();
+        var own = Stream.concat(Stream.of(exercise), instead.stream().map(day.catalogue()::get))
+                .toList();
+        var safer = own.stream()
+                .filter(it -> log == null)
+                .flatMap(it -> Stream.ofNullable(it.safer()))
+                .map(day.catalogue()::get);
+        return Stream.concat(own.stream(), safer)
+                .distinct()
+                .map(it -> option(item, it))
+                .toList();
+    }
+
+    private SessionOption option(PrescribedItem item, Exercise exercise) {
+        var dose = day.dose(item, exercise);
+        return new SessionOption(
+                exercise.slug(),
+                dose,
+                needed(item, exercise),
+                questions(exercise, dose),
+                exercise.safer(),
+                day.time(exercise.slug(), dose));
     }
 
     /** The other exercises of a slot that are not done or asked for today anyway. */
@@ -117,9 +147,7 @@ final class SessionOf {
 
     /** What is still to be made ready; what stood there for an earlier exercise of the day still does. */
     private List<SetUpCheck> checks(PrescribedItem item, Exercise exercise, Set<SetUpCheck> standing) {
-        var needed = exercise.slug().equals(item.exercise())
-                ? SetUpCheck.decided(item.checks(), exercise).stream().sorted().toList()
-                : SetUpCheck.of(exercise);
+        var needed = needed(item, exercise);
         if (session.isReady(item.id())) {
             standing.addAll(needed);
             return List.of();
@@ -129,17 +157,28 @@ final class SessionOf {
                 .toList();
     }
 
+    private static List<SetUpCheck> needed(PrescribedItem item, Exercise exercise) {
+        return exercise.slug().equals(item.exercise())
+                ? SetUpCheck.decided(item.checks(), exercise).stream().sorted().toList()
+                : SetUpCheck.of(exercise);
+    }
+
     private static List<Question> questions(Exercise exercise, Dose dose, @Nullable LogRow log) {
-        var questions = new ArrayList<Question>();
         if (log == null || log.source() == LogSource.DAY_ANSWER) {
-            return questions;
+            return List.of();
         }
-        if (log.outcome() != Outcome.DONE) {
-            questions.add(Question.REASON);
-        }
-        if (log.outcome() == Outcome.SKIPPED) {
-            return questions;
-        }
+        return switch (log.outcome()) {
+            case DONE -> questions(exercise, dose);
+            case PARTLY ->
+                Stream.concat(Stream.of(Question.REASON), questions(exercise, dose).stream())
+                        .toList();
+            case SKIPPED -> List.of(Question.REASON);
+        };
+    }
+
+    /** What is asked after an exercise that was done. */
+    private static List<Question> questions(Exercise exercise, Dose dose) {
+        var questions = new ArrayList<Question>();
         if (exercise.asks() == Asks.STEADINESS) {
             questions.add(Question.STEADINESS);
         } else if (exercise.asks() == Asks.HAND) {

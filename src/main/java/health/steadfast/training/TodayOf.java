@@ -149,7 +149,7 @@ final class TodayOf {
             return false;
         }
         var session = SessionOf.of(day);
-        return !session.active().isEmpty() && !(session.steps().getLast() instanceof Step.Finished);
+        return !session.active().isEmpty() && !session.isFinished();
     }
 
     private DaysOffer offered(TodayState state) {

@@ -5,7 +5,10 @@ import health.steadfast.accounts.SignedInMember;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +30,21 @@ public final class TryOut {
 
     private TryOut() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         // The development mode writes its own package.json: not over the one of the production bundle.
-        System.setProperty(
-                "vaadin.project.basedir",
-                Path.of("target", "try-out").toAbsolutePath().toString());
+        var project = Path.of("target", "try-out").toAbsolutePath();
+        System.setProperty("vaadin.project.basedir", project.toString());
+        copyOwnParts(Path.of("frontend", "session"), project.resolve("src/main/frontend/session"));
         SpringApplication.from(SteadfastApplication::main).with(Shortcuts.class).run(args);
+    }
+
+    private static void copyOwnParts(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (var files = Files.list(from)) {
+            for (var file : files.toList()) {
+                Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
     }
 
     /** Signs in by address alone. */

@@ -47,6 +47,9 @@ abstract class PrescribedDayCase {
     MyStrategies strategies;
 
     @Autowired
+    MySession taps;
+
+    @Autowired
     MyLogs logs;
 
     @Autowired

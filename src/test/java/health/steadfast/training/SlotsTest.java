@@ -3,6 +3,7 @@ package health.steadfast.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.steadfast.library.ExerciseSlug;
+import health.steadfast.shared.Ids;
 import org.junit.jupiter.api.Test;
 
 /** An item that offers several exercises. */
@@ -28,7 +29,8 @@ class SlotsTest extends PrescribedDayCase {
         var first = next();
         assertThat(first.others()).extracting(ExerciseSlug::value).containsExactly("seated-dance", "post-coins");
 
-        training.choose(first.item(), first.place(), new ExerciseSlug("post-coins"));
+        taps.take(new SessionEntry.Chosen(
+                Ids.next(), training.today().date(), first.item(), first.place(), new ExerciseSlug("post-coins")));
         assertThat(next().exercise()).isEqualTo(new ExerciseSlug("post-coins"));
         logs.log(next().nextLog(), first.item(), LogEntry.done());
 

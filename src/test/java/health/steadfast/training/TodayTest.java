@@ -43,6 +43,9 @@ class TodayTest {
     MyTraining training;
 
     @Autowired
+    MySession session;
+
+    @Autowired
     MyLogs logs;
 
     @Autowired
@@ -83,10 +86,10 @@ class TodayTest {
         assertThat(training.today().minutes()).isPositive();
         training.start();
         assertThat(training.today().state()).isEqualTo(TodayState.STARTED);
-        training.tiredBefore(3);
+        session.take(new SessionEntry.Tired(Ids.next(), today(), true, 3));
         logs.log(next().nextLog(), coins, LogEntry.done());
         answerEverything();
-        training.tiredAfter(null);
+        session.take(new SessionEntry.Tired(Ids.next(), today(), false, null));
 
         var today = training.today();
         assertThat(today.state()).isEqualTo(TodayState.DONE);

@@ -17,7 +17,7 @@ import java.util.ServiceLoader;
 public final class Figure extends Composite<Div> {
 
     /** Names the view of the second picture inside every drawing. */
-    private static final String POSE = "#pose";
+    public static final String POSE = "#pose";
 
     private static final FigureAddresses DRAWN = ServiceLoader.load(
                     FigureAddresses.class, Figure.class.getClassLoader())
@@ -97,12 +97,13 @@ public final class Figure extends Composite<Div> {
         return isDrawn(slug) ? stills(slug, side, FigureAid.NONE) + POSE : "";
     }
 
-    static String stills(String slug, FigureSide side, FigureAid aid) {
+    /** The address of the two stills of a drawn exercise. */
+    public static String stills(String slug, FigureSide side, FigureAid aid) {
         return address(slug, side, aid, ".svg");
     }
 
     /** The moving picture, which is asked for only on request. */
-    static String moving(String slug, FigureSide side, FigureAid aid) {
+    public static String moving(String slug, FigureSide side, FigureAid aid) {
         return address(slug, side, aid, ".anim.svg");
     }
 

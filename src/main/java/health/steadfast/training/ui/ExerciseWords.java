@@ -1,6 +1,5 @@
 package health.steadfast.training.ui;
 
-import com.vaadin.flow.component.Component;
 import health.steadfast.library.Catalogue;
 import health.steadfast.library.Exercise;
 import health.steadfast.library.ExerciseFigures;
@@ -13,7 +12,6 @@ import health.steadfast.plans.Side;
 import health.steadfast.plans.Slot;
 import health.steadfast.shared.Texts;
 import health.steadfast.shared.ui.Figure;
-import health.steadfast.shared.ui.MovingFigure;
 import health.steadfast.training.PatientLook;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -61,12 +59,23 @@ final class ExerciseWords {
                 .orElseGet(() -> new Figure(slug.value(), altText, side.drawn(), look.aid(catalogue.get(slug))));
     }
 
-    /** The pictures in full size, which move when somebody wants to see it. */
-    Component largeFigure(ExerciseSlug slug, Side side) {
-        return Figure.isDrawn(slug.value())
-                ? new MovingFigure(
-                        slug.value(), ExerciseFigures.alt(slug, locale), side.drawn(), look.aid(catalogue.get(slug)))
-                : figure(slug, name(slug), side);
+    /** The pictures for the browser's own use. */
+    SessionScript.Picture picture(ExerciseSlug slug, Side side) {
+        var own = catalogue.picture(slug).orElse(null);
+        if (own != null) {
+            return new SessionScript.Picture(own.address(), own.address(), null, own.isVideo(), name(slug));
+        }
+        if (!Figure.isDrawn(slug.value())) {
+            return new SessionScript.Picture(null, null, null, false, "");
+        }
+        var aid = look.aid(catalogue.get(slug));
+        var stills = Figure.stills(slug.value(), side.drawn(), aid);
+        return new SessionScript.Picture(
+                stills,
+                stills + Figure.POSE,
+                Figure.moving(slug.value(), side.drawn(), aid),
+                false,
+                ExerciseFigures.alt(slug, locale));
     }
 
     /** Says so where a clinic wrote an own exercise in the other language only; empty where it is in this one. */

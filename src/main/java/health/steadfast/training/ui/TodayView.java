@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import health.steadfast.accounts.MemberCards;
 import health.steadfast.caseload.MyProfile;
 import health.steadfast.caseload.MyProfile.Asked;
 import health.steadfast.library.Catalogue;
@@ -33,6 +34,7 @@ class TodayView extends Main implements BeforeEnterObserver, HasDynamicTitle, To
     private final transient MyReports reports;
     private final transient MessagesForMe messages;
     private final transient MyProfile profile;
+    private final transient MemberCards cards;
     private final transient ExerciseWords words;
 
     TodayView(
@@ -40,12 +42,14 @@ class TodayView extends Main implements BeforeEnterObserver, HasDynamicTitle, To
             MyReports reports,
             MessagesForMe messages,
             MyProfile profile,
+            MemberCards cards,
             Catalogue catalogue,
             Texts texts) {
         this.training = training;
         this.reports = reports;
         this.messages = messages;
         this.profile = profile;
+        this.cards = cards;
         this.words = new ExerciseWords(catalogue, texts, getLocale());
         addClassNames("pt-page", "pt-today");
     }
@@ -120,7 +124,8 @@ class TodayView extends Main implements BeforeEnterObserver, HasDynamicTitle, To
                     "not-today", words.get("training.today.not-today"), SfIcon.MOON, this::notToday));
         }
         first.add(new SafetyRows());
-        add(head, first, second(today));
+        var phone = cards.own().phone();
+        add(new UnsentNote(phone, words), head, first, second(today), new OfflinePlan(today, phone, words));
     }
 
     private Div second(Today today) {

@@ -77,15 +77,17 @@ class LighterDayThroughTheViewTest extends SpringBrowserlessTest implements Loca
     }
 
     @Test
-    void anotherExerciseOfTheChoiceIsTwoTapsAway() {
+    void theOtherExercisesOfTheChoiceAreInTheScript() {
         navigate(TodayView.class);
         findButton().withId("start").click();
-        findButton().withId("decline").click();
 
-        findButton().withId("another").click();
-        findButton().withId("another-seated-dance").click();
-
-        assertThat(text())
+        var item = find(SessionPlayer.class)
+                .single()
+                .getElement()
+                .getPropertyRaw("script")
+                .toString();
+        assertThat(item)
+                .contains("\"others\":[\"seated-dance\"]")
                 .contains(catalogue
                         .text(new ExerciseSlug("seated-dance"), Locale.ENGLISH)
                         .name());

@@ -73,10 +73,10 @@ class PurposeForThePatientTest extends SpringBrowserlessTest implements Locators
     void thePlayerNamesIt() {
         navigate(TodayView.class);
         findButton().withId("start").click();
-        findButton().withId("tired-3").click();
 
-        assertThat(find(ExerciseScreen.class).single().getElement().getTextRecursively())
-                .contains("For feet that feel less");
+        assertThat(find(SessionPlayer.class).single().getElement().getPropertyRaw("script"))
+                .asString()
+                .contains("\"purpose\":\"For feet that feel less\"");
     }
 
     @Test

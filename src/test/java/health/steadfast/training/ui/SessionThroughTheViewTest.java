@@ -4,23 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.H1;
 import health.steadfast.accounts.SignedInMember;
+import health.steadfast.library.Catalogue;
+import health.steadfast.library.ExerciseSlug;
+import health.steadfast.shared.Ids;
 import health.steadfast.shared.LocalDay;
 import health.steadfast.shared.PatientId;
+import health.steadfast.shared.Texts;
 import health.steadfast.testing.ClinicFixtures;
 import health.steadfast.testing.PlanFixtures;
 import health.steadfast.testing.SignedIn;
 import health.steadfast.testing.TestPlan;
 import health.steadfast.testing.TestSchedule;
+import health.steadfast.training.Answers;
+import health.steadfast.training.MySession;
+import health.steadfast.training.Outcome;
+import health.steadfast.training.Question;
+import health.steadfast.training.SessionEntry;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import tools.jackson.databind.JsonNode;
 
 @SpringBootTest
 class SessionThroughTheViewTest extends SpringBrowserlessTest {
@@ -30,6 +39,15 @@ class SessionThroughTheViewTest extends SpringBrowserlessTest {
 
     @Autowired
     PlanFixtures plans;
+
+    @Autowired
+    MySession session;
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    Texts texts;
 
     @Autowired
     Clock clock;
@@ -42,8 +60,7 @@ class SessionThroughTheViewTest extends SpringBrowserlessTest {
         var clinic = clinics.clinic();
         SignedInMember therapist = clinic.therapist();
         patient = clinic.patientOf(therapist, "Ada");
-        var today = LocalDay.of(clock.instant(), ZoneId.of("Europe/Berlin"));
-        plan = plans.planBy(therapist, patient, today.minusWeeks(3));
+        plan = plans.planBy(therapist, patient, today().minusWeeks(3));
         SignedIn.as(clinic.account(patient));
     }
 
@@ -53,127 +70,89 @@ class SessionThroughTheViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void aWholeSessionIsThreeTapsForEachExerciseAndTirednessOnce() {
+    void aSessionIsHandedToTheBrowserWhole() {
         plan.item("post-coins", TestSchedule.daily());
-        plan.item("stand-hip-width", TestSchedule.daily());
+        plan.item("stand-one-leg", TestSchedule.daily());
         navigate(TodayView.class);
 
         tap("start");
-        assertThat(title()).isEqualTo("How tired are you before you start?");
-        tap("tired-3");
-        assertThat(title()).isEqualTo("Post coins in a slot");
-        tap("done");
-        tap("answer-few-slips");
-        tap("effort-5");
-        assertThat(title()).isEqualTo("Stand still, feet apart");
-        tap("done");
-        tap("answer-slight-sway");
-        tap("effort-3");
-        assertThat(title()).isEqualTo("How tired are you now?");
-        tap("tired-5");
 
-        assertThat(title()).isEqualTo("That is done, Ada");
-        assertThat(logs("hand_quality = 'FEW_SLIPS' and effort = 5 and outcome = 'DONE'"))
-                .isEqualTo(1);
-        assertThat(logs("steadiness = 'SLIGHT_SWAY' and effort = 3 and outcome = 'DONE'"))
-                .isEqualTo(1);
-        assertThat(clinics.count(
-                        "steadfast.day_session where patient_id = '%s' and fatigue_before = 3 and fatigue_after = 5"
-                                .formatted(patient)))
-                .isEqualTo(1);
+        assertThat(getCurrentView()).isInstanceOf(SessionView.class);
+        var script = script();
+        assertThat(script.path("language").asString()).isEqualTo("en");
+        assertThat(script.path("day").asString()).isEqualTo(today().toString());
+        assertThat(script.path("tiredBefore").path("asked").asBoolean()).isFalse();
+        assertThat(script.path("items")).hasSize(2);
+        var coins = script.path("items").get(0);
+        assertThat(coins.path("maySit").asBoolean()).isFalse();
+        var option = coins.path("options").get(0);
+        assertThat(option.path("name").asString()).isEqualTo("Post coins in a slot");
+        assertThat(option.path("questions").toString()).isEqualTo("[\"HAND\",\"EFFORT\"]");
+        assertThat(option.path("seconds").isNull()).isTrue();
     }
 
     @Test
-    void leavingAndComingBackGoesOnAtTheSameStep() {
-        plan.item("post-coins", TestSchedule.daily());
+    void whoHasNobodyNearbyFindsTheSaferExerciseInTheScript() {
+        plan.item("stand-one-leg", TestSchedule.daily());
         navigate(TodayView.class);
         tap("start");
-        tap("tired-3");
-        tap("done");
+
+        var item = script().path("items").get(0);
+
+        assertThat(item.path("maySit").asBoolean()).isTrue();
+        assertThat(item.path("options").get(0).path("safer").asString()).isEqualTo("sit-tall-hands-free");
+        assertThat(item.path("options").get(0).path("checks")).isNotEmpty();
+        assertThat(item.path("options").get(0).path("seconds").asInt()).isPositive();
+        assertThat(item.path("options").get(1).path("name").asString()).isEqualTo("Sit tall with free hands");
+        assertThat(item.path("options").get(1).path("checks")).isEmpty();
+    }
+
+    @Test
+    void whatIsStoredIsInTheScript() {
+        var coins = plan.item("post-coins", TestSchedule.daily());
+        navigate(TodayView.class);
+        tap("start");
+        session.take(new SessionEntry.Tired(Ids.next(), today(), true, 3));
+        session.take(new SessionEntry.Done(
+                Ids.next(), today(), coins, 0, new ExerciseSlug("post-coins"), Outcome.PARTLY, 1));
+        session.take(new SessionEntry.Said(
+                Ids.next(), today(), coins, 0, Question.HAND, Answers.NONE.decline(Question.HAND)));
 
         navigate(TodayView.class);
         assertThat(button("start").getText()).isEqualTo("Go on");
         tap("start");
 
-        assertThat(title()).isEqualTo("How did your hand do?");
+        assertThat(script().path("tiredBefore").path("level").asInt()).isEqualTo(3);
+        var log = script().path("items").get(0).path("log");
+        assertThat(log.path("outcome").asString()).isEqualTo("PARTLY");
+        assertThat(log.path("answers").path("HAND").path("value").isNull()).isTrue();
+        assertThat(log.path("answers").has("EFFORT")).isFalse();
     }
 
     @Test
-    void goingBackShowsTheAnswerAgainAndAnotherOneCorrectsIt() {
+    void everyTextOfTheScriptExistsInBothLanguages() {
         plan.item("post-coins", TestSchedule.daily());
         navigate(TodayView.class);
         tap("start");
-        tap("tired-3");
-        tap("done");
-        tap("answer-few-slips");
 
-        tap("way-back");
-        assertThat(button("answer-few-slips").hasClassName("pt-answer-chosen")).isTrue();
-        tap("answer-smooth");
-
-        assertThat(title()).isEqualTo("How hard was it?");
-        assertThat(logs("hand_quality = 'SMOOTH' and not superseded")).isEqualTo(1);
-        assertThat(logs("hand_quality = 'FEW_SLIPS' and superseded")).isEqualTo(1);
+        for (var language : Texts.LANGUAGES) {
+            assertThat(SessionWords.of(new ExerciseWords(catalogue, texts, language)))
+                    .allSatisfy(
+                            (key, text) -> assertThat(text).as(key).isNotBlank().doesNotStartWith("!"));
+        }
+        assertThat(script().path("words").path("finished.title").asString()).isEqualTo("That is done, {0}");
     }
 
     @Test
-    void aPartIsLoggedWithItsReason() {
+    void theScriptNamesNobodyButInTheGreeting() {
         plan.item("post-coins", TestSchedule.daily());
         navigate(TodayView.class);
         tap("start");
-        tap("decline");
 
-        tap("not-today");
-        tap("amount-1");
-        tap("answer-fatigue");
-
-        assertThat(title()).isEqualTo("How did your hand do?");
-        assertThat(logs("outcome = 'PARTLY' and stop_reason = 'FATIGUE' and completion < 1"))
-                .isEqualTo(1);
-    }
-
-    @Test
-    void nothingAtAllIsSkippedAndAsksNoMore() {
-        plan.item("post-coins", TestSchedule.daily());
-        navigate(TodayView.class);
-        tap("start");
-        tap("decline");
-
-        tap("not-today");
-        tap("amount-0");
-        tap("decline");
-
-        assertThat(title()).isEqualTo("That is done, Ada");
-        assertThat(logs("outcome = 'SKIPPED' and stop_reason is null")).isEqualTo(1);
-    }
-
-    @Test
-    void whatIsMissingOffersTheSaferExercise() {
-        plan.item("stand-one-leg", TestSchedule.daily());
-        navigate(TodayView.class);
-        tap("start");
-        tap("decline");
-        assertThat(title()).isEqualTo("Is everything ready?");
-        assertThat(find(Button.class).withId("ready").exists()).isFalse();
-
-        tap("instead");
-
-        assertThat(title()).isEqualTo("Sit tall with free hands");
-        tap("done");
-        assertThat(logs("exercise_slug = 'sit-tall-hands-free'")).isEqualTo(1);
-    }
-
-    @Test
-    void everythingInItsPlaceLeadsToTheExercise() {
-        plan.item("stand-one-leg", TestSchedule.daily());
-        navigate(TodayView.class);
-        tap("start");
-        tap("decline");
-
-        find(Checkbox.class).all().forEach(check -> test(check).click());
-        tap("ready");
-
-        assertThat(title()).isEqualTo("Stand on one leg");
+        var script = script();
+        assertThat(script.path("name").asString()).isEqualTo("Ada");
+        assertThat(script.path("owner").asString()).isNotEqualTo(patient.toString());
+        assertThat(script.toString()).doesNotContain(patient.toString());
     }
 
     @Test
@@ -190,25 +169,6 @@ class SessionThroughTheViewTest extends SpringBrowserlessTest {
         assertThat(button("start").getText()).isEqualTo("Start anyway");
     }
 
-    @Test
-    void anAnswerCanBeChangedAtTheEnd() {
-        plan.item("post-coins", TestSchedule.daily());
-        navigate(TodayView.class);
-        tap("start");
-        tap("decline");
-        tap("done");
-        tap("decline");
-        tap("effort-5");
-        tap("decline");
-
-        tap("undo");
-        tap("change-post-coins");
-        tap("done");
-        tap("answer-could-not");
-
-        assertThat(logs("hand_quality = 'COULD_NOT' and not superseded")).isEqualTo(1);
-    }
-
     private void tap(String id) {
         test(button(id)).click();
     }
@@ -217,11 +177,11 @@ class SessionThroughTheViewTest extends SpringBrowserlessTest {
         return find(Button.class).withId(id).single();
     }
 
-    private String title() {
-        return find(H1.class).single().getText();
+    private JsonNode script() {
+        return (JsonNode) find(SessionPlayer.class).single().getElement().getPropertyRaw("script");
     }
 
-    private long logs(String where) {
-        return clinics.count("steadfast.exercise_log where patient_id = '%s' and %s".formatted(patient, where));
+    private LocalDate today() {
+        return LocalDay.of(clock.instant(), ZoneId.of("Europe/Berlin"));
     }
 }
