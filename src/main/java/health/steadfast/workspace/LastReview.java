@@ -22,7 +22,7 @@ public record LastReview(
         boolean kept,
         int openProposals) implements Serializable {
 
-    static final int MOST_WORDS = 3;
+    static final int MOST_WORDS = 50;
 
     /** What the patient wrote. */
     public record Words(Instant at, String text) implements Serializable {}

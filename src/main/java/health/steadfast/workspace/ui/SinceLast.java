@@ -40,11 +40,12 @@ class SinceLast extends Section {
         add(new H2(new Span(getTranslation(key) + " "), caption), figures);
     }
 
+    /** Without a ratio: a day is planned by its date only where an exercise has fixed weekdays. */
     private void days(ReviewFigures it) {
         figure(
                 "days",
-                getTranslation("workspace.of", it.trainedDays(), it.trainedDays() + it.openDays()),
-                getTranslation("workspace.part.short", it.shortDays()));
+                String.valueOf(it.trainedDays()),
+                getTranslation("workspace.review.days.more", it.shortDays(), it.openDays()));
     }
 
     private void tiredness(ReviewFigures it) {

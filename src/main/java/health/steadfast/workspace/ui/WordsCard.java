@@ -16,6 +16,8 @@ import java.time.ZoneId;
 /** What the patient wrote since the last review, and the way to answer. */
 class WordsCard extends Section {
 
+    private static final int SHOWN = 3;
+
     WordsCard(ReviewSheet sheet) {
         var card = sheet.chart().card();
         addClassNames("sf-card", "words-card");
@@ -25,7 +27,7 @@ class WordsCard extends Section {
             return;
         }
         var list = new UnorderedList();
-        sheet.words().forEach(words -> list.add(item(words, sheet)));
+        sheet.words().stream().limit(SHOWN).forEach(words -> list.add(item(words, sheet)));
         var answer = new Anchor(WorkspaceRoutes.messagesOf(card.record()), getTranslation("workspace.words.reply"));
         answer.setId("reply");
         add(list, answer);
