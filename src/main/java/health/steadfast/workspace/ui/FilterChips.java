@@ -9,8 +9,8 @@ import health.steadfast.workspace.Roster;
 import health.steadfast.workspace.RosterFilter;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +20,15 @@ class FilterChips extends Div {
 
     /** These stand in the row only while they show somebody: it would be too long for what is seldom. */
     private static final Set<RosterFilter> SELDOM =
-            EnumSet.of(RosterFilter.TOO_HARD, RosterFilter.READY, RosterFilter.PLAN_ENDS);
+            EnumSet.of(RosterFilter.TOO_HARD, RosterFilter.MESSAGES, RosterFilter.READY, RosterFilter.PLAN_ENDS);
 
     private final Map<RosterFilter, Span> counts = new EnumMap<>(RosterFilter.class);
     private final Map<RosterFilter, Button> chips = new EnumMap<>(RosterFilter.class);
+
+    private final Set<RosterFilter> filled = EnumSet.noneOf(RosterFilter.class);
+    private final Anchor former;
+    private List<Button> arranged = List.of();
+    private @Nullable RosterFilter chosen;
 
     FilterChips(Consumer<RosterFilter> onChoose) {
         addClassNames("sf-chips", "caseload-chips");
@@ -38,12 +43,11 @@ class FilterChips extends Div {
             chip.addClickListener(click -> onChoose.accept(filter));
             counts.put(filter, count);
             chips.put(filter, chip);
-            add(chip);
         }
-        var former = new Anchor(CaseloadRoutes.FORMER, getTranslation("caseload.former.title"));
+        former = new Anchor(CaseloadRoutes.FORMER, getTranslation("caseload.former.title"));
         former.setId("former-patients");
         former.addClassName("caseload-former");
-        add(former);
+        arrange();
     }
 
     static String key(RosterFilter filter) {
@@ -51,19 +55,35 @@ class FilterChips extends Div {
     }
 
     void show(Roster roster) {
+        filled.clear();
         counts.forEach((filter, count) -> {
             var patients = roster.count(filter);
             count.setText(String.valueOf(patients));
-            requireChip(filter).setVisible(patients > 0 || !SELDOM.contains(filter));
+            if (patients > 0) {
+                filled.add(filter);
+            }
         });
+        arrange();
     }
 
-    private Button requireChip(RosterFilter filter) {
-        return Objects.requireNonNull(chips.get(filter));
+    /** Chips that are not needed are not part of the page: every open caseload would carry them. */
+    private void arrange() {
+        var wanted = chips.entrySet().stream()
+                .filter(it -> !SELDOM.contains(it.getKey()) || filled.contains(it.getKey()) || it.getKey() == chosen)
+                .map(Map.Entry::getValue)
+                .toList();
+        if (!wanted.equals(arranged)) {
+            removeAll();
+            add(wanted.toArray(Button[]::new));
+            add(former);
+            arranged = wanted;
+        }
     }
 
     /** None is pressed while a search looks at everybody. */
     void press(@Nullable RosterFilter chosen) {
+        this.chosen = chosen;
+        arrange();
         chips.forEach(
                 (filter, chip) -> chip.getElement().setAttribute("aria-pressed", String.valueOf(filter == chosen)));
     }
