@@ -1,7 +1,7 @@
 package health.steadfast.training;
 
 /** How a log came into the record; the names are those of the database. */
-enum LogSource {
+public enum LogSource {
     /** Exercise by exercise, by whoever did them. */
     APP,
     /** Read from a paper week sheet. */

@@ -1,7 +1,9 @@
 package health.steadfast.workspace;
 
 import health.steadfast.library.ExerciseSlug;
+import health.steadfast.training.DayAnswer;
 import health.steadfast.training.HandQuality;
+import health.steadfast.training.LogSource;
 import health.steadfast.training.Outcome;
 import health.steadfast.training.Steadiness;
 import health.steadfast.training.StopReason;
@@ -17,12 +19,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fatigueBefore tiredness before the session, 0 to 10
  * @param fatigueAfter tiredness after it, 0 to 10
+ * @param whole what was said of the day as a whole, null: nothing; it counts for no single exercise
  */
 public record SessionDay(
         LocalDate date,
         @Nullable Integer fatigueBefore,
         @Nullable Integer fatigueAfter,
-        List<Entry> entries) implements Serializable {
+        @Nullable DayAnswer whole,
+        List<Entry> entries)
+        implements Serializable {
 
     public SessionDay {
         entries = List.copyOf(entries);
@@ -45,6 +50,7 @@ public record SessionDay(
      * @param effortLow lower end of the prescribed effort band; null where effort has no target
      * @param pain 0 to 10
      * @param daysLate whole days between the day and the entry
+     * @param source how it came into the record
      */
     public record Entry(
             ExerciseSlug exercise,
@@ -58,6 +64,7 @@ public record SessionDay(
             @Nullable Integer effortHigh,
             @Nullable Integer pain,
             @Nullable StopReason stopReason,
-            int daysLate)
+            int daysLate,
+            LogSource source)
             implements Serializable {}
 }

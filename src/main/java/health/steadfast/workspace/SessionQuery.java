@@ -3,7 +3,9 @@ package health.steadfast.workspace;
 import health.steadfast.library.ExerciseSlug;
 import health.steadfast.shared.LocalDay;
 import health.steadfast.shared.PatientId;
+import health.steadfast.training.DayAnswer;
 import health.steadfast.training.HandQuality;
+import health.steadfast.training.LogSource;
 import health.steadfast.training.Outcome;
 import health.steadfast.training.Steadiness;
 import health.steadfast.training.StopReason;
@@ -39,11 +41,13 @@ class SessionQuery {
         var days = new Days();
         jdbc.sql("""
                 select l.local_date, l.logged_at, l.zone_id, l.exercise_slug, l.outcome, l.completion, l.variant,
-                       l.steadiness, l.hand_quality, l.effort, l.pain, l.stop_reason, i.effort_low, i.effort_high,
-                       s.fatigue_before, s.fatigue_after
+                       l.steadiness, l.hand_quality, l.effort, l.pain, l.stop_reason, l.source, i.effort_low, i.effort_high,
+                       s.fatigue_before, s.fatigue_after, d.effort as day_effort, d.steadiness as day_steadiness
                 from steadfast.training_v_log l
                 left join steadfast.training_v_session s on s.clinic_id = l.clinic_id and s.patient_id = l.patient_id
                     and s.local_date = l.local_date
+                left join steadfast.training_v_day_answer d on d.clinic_id = l.clinic_id and d.patient_id = l.patient_id
+                    and d.local_date = l.local_date
                 left join (steadfast.plans_v_item i join steadfast.plans_v_version v
                         on v.clinic_id = i.clinic_id and v.plan_version_id = i.plan_version_id)
                     on i.clinic_id = l.clinic_id and i.item_id = l.item_id and v.no = l.version_no
@@ -59,7 +63,8 @@ class SessionQuery {
         private record Key(
                 LocalDate date,
                 @Nullable Integer before,
-                @Nullable Integer after) {}
+                @Nullable Integer after,
+                @Nullable DayAnswer whole) {}
 
         private final Map<Key, List<SessionDay.Entry>> entries = new LinkedHashMap<>();
 
@@ -67,7 +72,8 @@ class SessionQuery {
             var key = new Key(
                     row.getObject("local_date", LocalDate.class),
                     row.getObject("fatigue_before", Integer.class),
-                    row.getObject("fatigue_after", Integer.class));
+                    row.getObject("fatigue_after", Integer.class),
+                    whole(row));
             entries.computeIfAbsent(key, it -> new ArrayList<>()).add(entry(row, key.date()));
         }
 
@@ -77,8 +83,19 @@ class SessionQuery {
                             day.getKey().date(),
                             day.getKey().before(),
                             day.getKey().after(),
+                            day.getKey().whole(),
                             day.getValue()))
                     .toList();
+        }
+
+        private static @Nullable DayAnswer whole(ResultSet row) throws SQLException {
+            var effort = row.getString("day_effort");
+            var steadiness = row.getString("day_steadiness");
+            return effort == null && steadiness == null
+                    ? null
+                    : new DayAnswer(
+                            effort == null ? null : DayAnswer.Effort.valueOf(effort),
+                            steadiness == null ? null : DayAnswer.Steady.valueOf(steadiness));
         }
 
         private static SessionDay.Entry entry(ResultSet row, LocalDate date) throws SQLException {
@@ -98,7 +115,8 @@ class SessionQuery {
                     row.getObject("effort_high", Integer.class),
                     row.getObject("pain", Integer.class),
                     stop == null ? null : StopReason.valueOf(stop),
-                    (int) ChronoUnit.DAYS.between(date, enteredOn));
+                    (int) ChronoUnit.DAYS.between(date, enteredOn),
+                    LogSource.valueOf(row.getString("source")));
         }
     }
 }

@@ -133,7 +133,7 @@ class PapersTest {
                 .text();
 
         assertThat(text)
-                .contains("Meine Woche", "23. bis 29. November 2026", "KW 48", "an 5 beliebigen Tagen", "Gestürzt")
+                .contains("Meine Woche", "23. bis 29. November 2026", "an 5 beliebigen Tagen", "Gestürzt")
                 .doesNotContain("week", "Done");
     }
 
@@ -143,7 +143,7 @@ class PapersTest {
         var look = new PdfLook(papers.weekSheet(patient, null).pdf());
 
         assertThat(look.widestRowOfBoxes(0))
-                .hasSize(14)
+                .hasSizeGreaterThanOrEqualTo(14)
                 .allSatisfy(width -> assertThat(width).isBetween(12.0, 13.5));
     }
 

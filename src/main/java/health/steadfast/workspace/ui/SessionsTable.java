@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import health.steadfast.library.Catalogue;
 import health.steadfast.shared.ui.Formats;
+import health.steadfast.training.DayAnswer;
+import health.steadfast.training.LogSource;
 import health.steadfast.training.Variant;
 import health.steadfast.workspace.SessionDay;
 import health.steadfast.workspace.SessionDay.Entry;
@@ -16,6 +18,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every day as a group of rows, one row an exercise. */
@@ -60,6 +65,10 @@ class SessionsTable extends NativeTable {
         if (day.fatigueBefore() != null || day.fatigueAfter() != null) {
             cell.add(new Span(
                     getTranslation("workspace.sessions.tired", level(day.fatigueBefore()), level(day.fatigueAfter()))));
+        }
+        var whole = day.whole();
+        if (whole != null) {
+            cell.add(new Span(getTranslation("workspace.sessions.whole-day", words(whole))));
         }
         var row = new NativeTableRow(cell);
         row.addClassName("day");
@@ -120,10 +129,21 @@ class SessionsTable extends NativeTable {
         if (entry.pain() != null && entry.pain() > 0) {
             notes.add(getTranslation("workspace.sessions.pain", entry.pain()));
         }
+        if (entry.source() != LogSource.APP) {
+            notes.add(
+                    getTranslation("workspace.sessions.source." + entry.source().name()));
+        }
         if (entry.daysLate() >= LATE_DAYS) {
             notes.add(getTranslation("workspace.evidence.late", entry.daysLate()));
         }
         return String.join(", ", notes);
+    }
+
+    private String words(DayAnswer whole) {
+        return Stream.of(whole.effort(), whole.steadiness())
+                .filter(Objects::nonNull)
+                .map(it -> getTranslation("workspace.sessions.day." + it.name()))
+                .collect(Collectors.joining(", "));
     }
 
     private static String level(@Nullable Integer level) {

@@ -90,6 +90,25 @@ class ReadingTheChartTest extends CaseloadScreen {
     }
 
     @Test
+    void whatCameFromPaperOrByOneWordForTheDayIsMarked() {
+        openChartOf("Bram");
+        clinics.run("""
+                insert into steadfast.day_answer (clinic_id, patient_id, local_date, source, effort, steadiness, answered_at, answered_by)
+                select distinct on (l.clinic_id, l.patient_id, l.local_date) l.clinic_id, l.patient_id, l.local_date, 'PAPER',
+                    'TOO_HARD', 'WOBBLED', l.logged_at, l.logged_by
+                from steadfast.exercise_log l where l.clinic_id = ?
+                """, clinic.id().value());
+        clinics.run(
+                "update steadfast.exercise_log set source = 'PAPER' where clinic_id = ?",
+                clinic.id().value());
+
+        UI.getCurrent().navigate("patients/" + record + "/sessions");
+
+        assertThat(find(SessionsTable.class).single().getElement().getTextRecursively())
+                .contains("Whole day: too hard, wobbled", "from paper");
+    }
+
+    @Test
     void foreignUnknownAndNonsensicalRecordsShowTheSamePage() {
         var elsewhere = clinics.clinic();
         var foreign = elsewhere.patientOf(elsewhere.therapist(), "Cleo");
