@@ -32,6 +32,7 @@ public enum AuditAction {
     SYMPTOM_REPORTED(true),
     SYMPTOM_REVIEWED(true),
     REVIEW_SIGNED(true),
+    REVIEW_ADDED_TO(true),
     PROPOSAL_DECIDED(true),
     MEASURES_CHANGED(true),
     GOALS_CHANGED(true),

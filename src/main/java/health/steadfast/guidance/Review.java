@@ -29,13 +29,19 @@ public record Review(String note, int minutes, LocalDate nextOn) {
     public static final String SIGNED_MEANWHILE = "guidance.review.signed-meanwhile";
 
     public Review {
-        note = note.strip();
-        if (note.isEmpty() || note.length() > MAX_NOTE) {
-            throw new RuleViolation("guidance.review.note-length", MAX_NOTE);
-        }
+        note = requireNote(note);
         if (minutes < 0 || minutes > MAX_MINUTES) {
             throw new RuleViolation("guidance.review.minutes-range", MAX_MINUTES);
         }
+    }
+
+    /** The note without space around it; the same limits hold for what is added later. */
+    static String requireNote(String note) {
+        var words = note.strip();
+        if (words.isEmpty() || words.length() > MAX_NOTE) {
+            throw new RuleViolation("guidance.review.note-length", MAX_NOTE);
+        }
+        return words;
     }
 
     void requireNextAfter(LocalDate signedOn) {

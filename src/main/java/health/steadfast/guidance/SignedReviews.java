@@ -1,6 +1,7 @@
 package health.steadfast.guidance;
 
 import health.steadfast.shared.Ids;
+import health.steadfast.shared.NotFound;
 import health.steadfast.shared.PatientId;
 import health.steadfast.shared.PersonId;
 import health.steadfast.shared.RuleViolation;
@@ -72,5 +73,24 @@ class SignedReviews {
                 .param("minutes", review.minutes())
                 .param("next", review.nextOn())
                 .update();
+    }
+
+    /** Adds to a review of this patient; of another one there is none. */
+    void add(PatientId patient, ReviewId review, String note, PersonId by, Instant at) {
+        var added = jdbc.sql("""
+                insert into steadfast.review_addendum (addendum_id, patient_id, review_id, written_by, written_at, note)
+                select :id, r.patient_id, r.review_id, :by, :at, :note
+                from steadfast.review r where r.patient_id = :patient and r.review_id = :review
+                """)
+                .param("id", Ids.next())
+                .param("patient", patient.value())
+                .param("review", review.value())
+                .param("by", by.value())
+                .param("at", Timestamp.from(at))
+                .param("note", note)
+                .update();
+        if (added == 0) {
+            throw new NotFound();
+        }
     }
 }

@@ -2,6 +2,7 @@ package health.steadfast.workspace;
 
 import health.steadfast.library.ExerciseSlug;
 import health.steadfast.plans.PlanItemId;
+import health.steadfast.shared.Member;
 import health.steadfast.shared.PatientId;
 import health.steadfast.training.ItemExercise;
 import java.sql.ResultSet;
@@ -47,13 +48,16 @@ class ChartQuery {
                         where g.clinic_id = review.clinic_id and g.patient_id = review.patient_id
                           and g.state = 'OPEN') as proposals,
                        f.fall_report_id, f.kind, f.injury, f.happened_on, f.note, f.withdrawn, f.reviewed_at
-                from steadfast.guidance_v_next_review review
+                from steadfast.guidance_v_review_due review
                 left join steadfast.training_v_fall f on f.clinic_id = review.clinic_id
                     and f.patient_id = review.patient_id and (f.reviewed_at is null or f.happened_on > :since)
                 where review.patient_id = :patient
+                  and review.profession = (select b.profession from steadfast.membership b
+                      where b.clinic_id = review.clinic_id and b.person_id = :person and b.role = 'THERAPIST')
                 order by f.happened_on desc, f.reported_at desc, f.fall_report_id
                 """)
                 .param("patient", patient.value())
+                .param("person", Member.required().person().value())
                 .param("since", today.minusDays(FALL_DAYS))
                 .query(safety::add);
         return safety;

@@ -1,5 +1,6 @@
 package health.steadfast.workspace;
 
+import health.steadfast.shared.Member;
 import health.steadfast.shared.NotFound;
 import health.steadfast.shared.PatientId;
 import java.sql.ResultSet;
@@ -51,10 +52,13 @@ class PanelQuery {
                 left join lateral (select v.version_no, v.starts_on from steadfast.plans_v_in_force v
                     where v.clinic_id = who.clinic_id and v.patient_id = who.patient_id
                       and v.starts_on <= who.today and (v.until_on is null or v.until_on >= who.today) limit 1) plan on true
-                left join steadfast.guidance_v_next_review review
+                left join steadfast.guidance_v_review_due review
                     on review.clinic_id = who.clinic_id and review.patient_id = who.patient_id
+                        and review.profession = (select b.profession from steadfast.membership b
+                            where b.clinic_id = who.clinic_id and b.person_id = :person and b.role = 'THERAPIST')
                 """)
                 .param("patient", patient.value())
+                .param("person", Member.required().person().value())
                 .param("now", Timestamp.from(clock.instant()))
                 .query(PanelQuery::read)
                 .optional()

@@ -79,8 +79,10 @@ class RosterQuery {
                 limit 1) last_day on true
             left join steadfast.training_v_last_session session
                 on session.clinic_id = m.clinic_id and session.patient_id = m.patient_id
-            left join steadfast.guidance_v_next_review review
+            left join steadfast.guidance_v_review_due review
                 on review.clinic_id = m.clinic_id and review.patient_id = m.patient_id
+                    and review.profession = (select b.profession from steadfast.membership b
+                        where b.clinic_id = m.clinic_id and b.person_id = :person and b.role = 'THERAPIST')
             left join lateral (select array_agg(z.kind order by z.from_on, z.pause_id) as kinds,
                     array_agg(z.from_on order by z.from_on, z.pause_id) as froms,
                     array_agg(z.until_on order by z.from_on, z.pause_id) as untils

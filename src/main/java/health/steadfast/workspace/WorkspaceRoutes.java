@@ -16,6 +16,9 @@ public final class WorkspaceRoutes {
 
     public static final String REVIEW = CHART + "/review";
 
+    /** The signed reviews of one patient. */
+    public static final String SIGNED_REVIEWS = CHART + "/reviews";
+
     /** A patient's own weeks. */
     public static final String PROGRESS = "progress";
 
@@ -63,6 +66,10 @@ public final class WorkspaceRoutes {
 
     public static String goalsOf(RecordNumber record) {
         return chartOf(record) + "/goals";
+    }
+
+    public static String signedReviewsOf(RecordNumber record) {
+        return chartOf(record) + "/reviews";
     }
 
     public static String reviewOf(RecordNumber record) {

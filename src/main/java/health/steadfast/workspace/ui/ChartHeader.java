@@ -117,6 +117,7 @@ class ChartHeader extends Header {
                 link(WorkspaceRoutes.measuresOf(record), "workspace.chart.measures", current == Part.MEASURES),
                 link(WorkspaceRoutes.goalsOf(record), "workspace.chart.goals", current == Part.GOALS),
                 link(WorkspaceRoutes.messagesOf(record), "workspace.chart.messages", current == Part.MESSAGES),
+                link(WorkspaceRoutes.signedReviewsOf(record), "workspace.reviews", current == Part.REVIEWS),
                 link(WorkspaceRoutes.profileOf(record), "workspace.chart.record", current == Part.RECORD));
         nav.addClassName("chart-parts");
         nav.getElement().setAttribute("aria-label", getTranslation("workspace.chart.parts"));

@@ -20,6 +20,7 @@ import health.steadfast.caseload.RecordNumber;
 import health.steadfast.guidance.Review;
 import health.steadfast.guidance.ReviewService;
 import health.steadfast.library.Catalogue;
+import health.steadfast.plans.PlanWords;
 import health.steadfast.shared.NotFound;
 import health.steadfast.shared.Roles;
 import health.steadfast.shared.RuleViolation;
@@ -38,15 +39,25 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ReviewRoom room;
     private final transient ReviewService reviews;
+    private final transient ProposalDecisions proposals;
     private final transient Catalogue catalogue;
+    private final transient PlanWords words;
     private final SignPane pane;
     private String title = "";
     private @Nullable ReviewSheet sheet;
 
-    ReviewView(ReviewRoom room, ReviewService reviews, Catalogue catalogue, Clock clock) {
+    ReviewView(
+            ReviewRoom room,
+            ReviewService reviews,
+            ProposalDecisions proposals,
+            Catalogue catalogue,
+            PlanWords words,
+            Clock clock) {
         this.room = room;
         this.reviews = reviews;
+        this.proposals = proposals;
         this.catalogue = catalogue;
+        this.words = words;
         pane = new SignPane(clock, this::sign);
         addClassNames("sf-page", "chart", "review");
         Shortcuts.addShortcutListener(this, this::sign, Key.ENTER, KeyModifier.CONTROL)
@@ -85,6 +96,11 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 new SteadinessCard(sheet().figures(), catalogue),
                 new WordsCard(sheet()));
         evidence.addClassName("review-evidence");
+        if (!chart.decisions().isEmpty()) {
+            var said = new DecisionWords(catalogue, words, chart.today(), getLocale());
+            var wishes = new ChartWishes(proposals, chart, said, () -> show(record));
+            evidence.addComponentAsFirst(new DecisionCards(chart, said, wishes));
+        }
         pane.show(sheet());
         var body = new Div(evidence, pane);
         body.addClassName("review-body");

@@ -165,7 +165,7 @@ class ReviewingTest extends CaseloadScreen {
 
         var sent = Statements.of(() -> room.open(recordOf(patient)));
 
-        assertThat(sent).filteredOn(it -> it.contains("guidance_v_review_due")).hasSize(2);
+        assertThat(sent).filteredOn(it -> it.contains("guidance_v_review_due")).hasSize(3);
         assertThat(sent).hasSize(13);
     }
 
