@@ -20,7 +20,7 @@ class NoticeReceivers {
 
     record Receiver(EmailAddress email, String displayName, Language language, String clinicName) {}
 
-    /** The patient, if the patient signs in and has read everything up to this message. */
+    /** The patient, if the patient signs in and has read everything up to this message but not the message itself. */
     Optional<Receiver> of(MessageWritten written) {
         return jdbc.sql("""
                 select e.email, e.display_name, e.language, c.name
@@ -29,13 +29,14 @@ class NoticeReceivers {
                     and s.state = 'ACTIVE'
                 join steadfast.person e on e.person_id = s.person_id
                 join steadfast.clinic c on c.clinic_id = m.clinic_id
-                where m.message_id = :message and not exists (
+                left join steadfast.message_seen seen on seen.clinic_id = m.clinic_id
+                    and seen.patient_id = m.patient_id and seen.person_id = s.person_id
+                where m.message_id = :message and m.written_at > coalesce(seen.seen_until, '-infinity')
+                  and not exists (
                     select 1 from steadfast.message o
                     where o.clinic_id = m.clinic_id and o.patient_id = m.patient_id and not o.from_patient
                       and o.message_id <> m.message_id and o.written_at <= m.written_at
-                      and o.written_at > coalesce((select seen.seen_until from steadfast.message_seen seen
-                          where seen.clinic_id = m.clinic_id and seen.patient_id = m.patient_id
-                            and seen.person_id = s.person_id), '-infinity'))
+                      and o.written_at > coalesce(seen.seen_until, '-infinity'))
                 """)
                 .param("message", written.message())
                 .query((row, number) -> new Receiver(

@@ -104,7 +104,7 @@ final class HistoryRows {
                 insert into steadfast.exercise_log (log_id, clinic_id, patient_id, item_id, version_no, exercise_slug, variant,
                     local_date, performed_at, zone_id, logged_at, logged_by, outcome, completion, supersedes, superseded)
                 values (?, ?, ?, ?, 1, ?, ?, ?, ?, 'Europe/Berlin', ?, ?, ?, ?, ?, ?)
-                on conflict (log_id) do update set superseded = excluded.superseded
+                on conflict (clinic_id, log_id) do update set superseded = excluded.superseded
                 """,
                 log.id(),
                 clinic(),

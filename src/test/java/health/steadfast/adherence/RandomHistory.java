@@ -78,8 +78,8 @@ final class RandomHistory {
     private void version() {
         var plan = history.plans.getLast();
         if (plan.endedOn() == null) {
-            var startsOn = day(7 * WEEKS); // two plans at once are impossible
-            var tooEarly = history.plans.size() > 1 && startsOn.isBefore(plan.openedOn());
+            var startsOn = day(7 * WEEKS);
+            var tooEarly = startsOn.isBefore(plan.openedOn()); // no version begins before its plan
             history.version(tooEarly ? plan.openedOn() : startsOn, someItems());
         } else if (plan.endedOn().isBefore(lastMonday())) {
             history.plan(plan.endedOn().plusDays(1L + random.nextInt(5)), someItems());
