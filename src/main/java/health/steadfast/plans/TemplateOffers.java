@@ -1,5 +1,6 @@
 package health.steadfast.plans;
 
+import health.steadfast.accounts.Profession;
 import health.steadfast.caseload.PatientCard;
 import health.steadfast.caseload.Severity;
 import health.steadfast.library.Catalogue;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The templates in the order in which they suit one patient.
@@ -19,16 +21,21 @@ import java.util.stream.Collectors;
  */
 public record TemplateOffers(List<TemplateOffer> fitting, List<TemplateOffer> others) implements Serializable {
 
-    /** How far a template that only prevents steps back where there is more than mild trouble. */
-    private static final int ONLY_PREVENTS = 2;
-
-    /** @param released exercises of high fall risk with a release in force */
+    /**
+     * @param released exercises of high fall risk with a release in force
+     * @param profession of the therapist who asks: an occupational therapist begins with the hands; null: not known
+     */
     public static TemplateOffers of(
-            List<PlanTemplate> templates, Catalogue catalogue, PatientCard patient, Set<ExerciseSlug> released) {
+            List<PlanTemplate> templates,
+            Catalogue catalogue,
+            PatientCard patient,
+            Set<ExerciseSlug> released,
+            @Nullable Profession profession) {
+        var rank = new TemplateRank(catalogue, patient, profession);
         var fit = new TemplateFit(catalogue, patient, released);
         var offers = templates.stream()
                 .map(template -> offer(template, fit, catalogue, patient))
-                .sorted(Comparator.comparingInt((TemplateOffer offer) -> -score(offer, catalogue, patient)))
+                .sorted(Comparator.comparingDouble((TemplateOffer offer) -> -rank.of(offer)))
                 .toList();
         return new TemplateOffers(
                 offers.stream().filter(TemplateOffers::fits).toList(),
@@ -48,16 +55,6 @@ public record TemplateOffers(List<TemplateOffer> fitting, List<TemplateOffer> ot
                 covered.size(),
                 weak.size(),
                 WeekLoad.of(fitted.items(), catalogue).longestMinutes());
-    }
-
-    private static int score(TemplateOffer offer, Catalogue catalogue, PatientCard patient) {
-        var troubles = PlanAdvice.troubles(patient.blocks());
-        var score = trained(offer.fitted(), catalogue).stream()
-                .mapToInt(block -> troubles.getOrDefault(block, Severity.NONE).ordinal())
-                .sum();
-        var onlyPrevents = offer.template().items().stream().allMatch(item -> item.purpose() == Purpose.PREVENT);
-        var moreThanMild = troubles.values().stream().anyMatch(it -> it.compareTo(Severity.MILD) > 0);
-        return score - offer.fitted().leftOut() - (onlyPrevents && moreThanMild ? ONLY_PREVENTS : 0);
     }
 
     private static boolean fits(TemplateOffer offer) {

@@ -47,6 +47,32 @@ final class Cards {
         return having(Set.of(), Set.of(usefulTone));
     }
 
+    static PatientCard troubled(Severity strength, Severity stiffness, Severity balance, Severity coordination) {
+        return card(
+                60,
+                false,
+                FallsLastYear.NONE,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                new BuildingBlocks(strength, stiffness, balance, coordination));
+    }
+
+    static PatientCard suffering(String symptom) {
+        return card(
+                60,
+                false,
+                FallsLastYear.NONE,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(symptom),
+                new BuildingBlocks(Severity.NONE, Severity.NONE, Severity.MILD, Severity.NONE));
+    }
+
     private static PatientCard card(
             int dailyMinutes,
             boolean alone,
@@ -64,6 +90,28 @@ final class Cards {
             Set<Contraindication> contraindications,
             Set<String> equipment,
             Set<MuscleGroup> usefulTone) {
+        return card(
+                dailyMinutes,
+                alone,
+                falls,
+                aids,
+                contraindications,
+                equipment,
+                usefulTone,
+                Set.of("numb-feet"),
+                new BuildingBlocks(Severity.NONE, Severity.MILD, Severity.MODERATE, Severity.NONE));
+    }
+
+    private static PatientCard card(
+            int dailyMinutes,
+            boolean alone,
+            FallsLastYear falls,
+            Set<Aid> aids,
+            Set<Contraindication> contraindications,
+            Set<String> equipment,
+            Set<MuscleGroup> usefulTone,
+            Set<String> symptoms,
+            BuildingBlocks blocks) {
         return new PatientCard(
                 PatientId.next(),
                 new RecordNumber("20-4417"),
@@ -84,10 +132,10 @@ final class Cards {
                 contraindications,
                 equipment,
                 usefulTone,
-                Set.of("numb-feet"),
+                symptoms,
                 "Stairs",
                 dailyMinutes,
-                new BuildingBlocks(Severity.NONE, Severity.MILD, Severity.MODERATE, Severity.NONE),
+                blocks,
                 PatientState.ACTIVE,
                 LocalDate.of(2026, 5, 1),
                 0);

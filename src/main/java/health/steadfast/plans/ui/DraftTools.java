@@ -1,5 +1,6 @@
 package health.steadfast.plans.ui;
 
+import health.steadfast.accounts.MemberCards;
 import health.steadfast.library.Catalogue;
 import health.steadfast.library.DoseWords;
 import health.steadfast.outcomes.GoalService;
@@ -26,4 +27,5 @@ record DraftTools(
         Texts texts,
         TemplateService templates,
         TemplateWords templateWords,
-        GoalService goals) {}
+        GoalService goals,
+        MemberCards members) {}

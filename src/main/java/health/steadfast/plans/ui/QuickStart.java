@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import health.steadfast.accounts.Profession;
 import health.steadfast.library.ExerciseSlug;
 import health.steadfast.plans.PlanTemplate;
 import health.steadfast.plans.StoredTemplate;
@@ -37,6 +38,7 @@ class QuickStart extends Composite<Section> {
     private final LeftOut leftOut;
     private final Button all = new Button(getTranslation("plans.quick.all-templates"), event -> showAll());
     private final List<PlanTemplate> plans; // of this patient, and what was taken from another one
+    private final @Nullable Profession profession;
     private TemplateOffers offers = new TemplateOffers(List.of(), List.of());
     private boolean showingAll;
     private boolean quiet;
@@ -46,6 +48,7 @@ class QuickStart extends Composite<Section> {
         this.desk = desk;
         this.released = released;
         this.plans = new ArrayList<>(tools.templates().previous(desk.patient().id()));
+        this.profession = tools.members().own().profession();
         this.leftOut = new LeftOut(tools, desk.patient());
         choice.setAriaLabel(getTranslation("plans.quick.template"));
         choice.setId("template");
@@ -83,7 +86,7 @@ class QuickStart extends Composite<Section> {
                         tools.templates().stored().stream().map(StoredTemplate::template),
                         tools.templates().builtIn().stream())
                 .toList();
-        offers = TemplateOffers.of(templates, tools.catalogue(), desk.patient(), released);
+        offers = TemplateOffers.of(templates, tools.catalogue(), desk.patient(), released, profession);
         leftOut.showOthers(offers.others(), this::name);
         showOffers();
     }
