@@ -1,6 +1,7 @@
 package health.steadfast.library.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -58,12 +59,28 @@ final class MediaCard extends Section {
 
     private Button remove() {
         var remove = new Button(getTranslation("library.media.remove"), SfIcon.TRASH_2.create(), click -> {
-            media.remove(own.slug());
-            Notices.done(getTranslation("library.media.removed"));
-            changed.run();
+            var question = new ConfirmDialog(
+                    getTranslation("library.media.remove-ask"),
+                    getTranslation("library.media.remove-text"),
+                    getTranslation("library.media.remove"),
+                    confirmed -> takeAway());
+            question.setCancelable(true);
+            question.setCancelText(getTranslation("shared.cancel"));
+            question.open();
         });
         remove.setId("remove-media");
         return remove;
+    }
+
+    private void takeAway() {
+        try {
+            media.remove(own.slug());
+        } catch (NotFound e) {
+            say(getTranslation("library.own.unknown"));
+            return;
+        }
+        Notices.done(getTranslation("library.media.removed"));
+        changed.run();
     }
 
     /** Runs in the request that brings the bytes; the page hears of it when it is over. */

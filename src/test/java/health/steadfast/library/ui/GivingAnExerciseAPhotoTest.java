@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
@@ -61,6 +62,7 @@ class GivingAnExerciseAPhotoTest extends SpringBrowserlessTest implements Locato
         assertThat(find(Image.class).all()).extracting(Image::getSrc).contains(address);
 
         findButton().withId("remove-media").click();
+        test(find(ConfirmDialog.class).single()).confirm();
         assertThat(catalogue.picture(slug)).isEmpty();
         assertThat(find(Image.class).all()).extracting(Image::getSrc).doesNotContain(address);
     }
