@@ -200,9 +200,9 @@ public final class TemplateFit {
     /** Support, purpose and aim as this patient needs them, and only choices that suit. */
     private DraftItem adapted(DraftItem item) {
         var exercise = catalogue.get(item.exercise());
-        var fitted = suited(item).withPurpose(purpose(exercise, item.purpose()));
+        var fitted = suited(item).withPurpose(purpose(exercise, patient, item.purpose()));
         if (fitted.aim() == null) {
-            fitted = fitted.withAim(aim(exercise));
+            fitted = fitted.withAim(aim(exercise, patient));
         }
         return exercise.isOnFeet() && patient.fallsLastYear().callsForSupport()
                 ? fitted.withDose(fitted.dose().withSupport(Support.BOTH_HANDS))
@@ -229,7 +229,7 @@ public final class TemplateFit {
     }
 
     /** The block with the greatest trouble among those it trains. */
-    private @Nullable Aim aim(Exercise exercise) {
+    static @Nullable Aim aim(Exercise exercise, PatientCard patient) {
         return Weakness.of(patient).stream()
                 .filter(weakness -> exercise.buildingBlocks().contains(weakness.block()))
                 .findFirst()
@@ -238,7 +238,7 @@ public final class TemplateFit {
     }
 
     /** It treats what gives trouble, and prevents elsewhere. */
-    private Purpose purpose(Exercise exercise, Purpose meant) {
+    static Purpose purpose(Exercise exercise, PatientCard patient, Purpose meant) {
         var troubles = PlanAdvice.troubles(patient.blocks());
         if (exercise.buildingBlocks().isEmpty()) {
             return meant;

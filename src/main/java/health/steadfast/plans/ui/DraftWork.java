@@ -38,6 +38,9 @@ class DraftWork extends Composite<Div> implements DraftDesk.Listener, ItemRow.Ac
 
         void published();
 
+        /** To the full builder, which has a field for everything. */
+        default void more() {}
+
         void reopen();
 
         /** The same, after the draft was changed in two windows. */

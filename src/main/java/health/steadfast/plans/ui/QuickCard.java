@@ -22,6 +22,7 @@ import health.steadfast.shared.ui.SfIcon;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One exercise of the quick plan: its picture, its dose as chips, and whether it was seen done today. */
@@ -38,7 +39,7 @@ class QuickCard extends Composite<Article> {
 
         void add(ExerciseSlug exercise);
 
-        void seen(DraftItem item, boolean done);
+        void seen(ExerciseSlug exercise, boolean done);
     }
 
     private final transient DraftTools tools;
@@ -52,6 +53,8 @@ class QuickCard extends Composite<Article> {
     private final Checkbox seen = new Checkbox();
     private final Span seenWhen = new Span();
     private final Div foot = new Div(seen, seenWhen);
+    private final Span choice = new Span();
+    private final QuickCardOthers others;
     private Figure figure;
     private DraftItem item;
     private List<ExerciseSlug> swapped = List.of();
@@ -70,22 +73,25 @@ class QuickCard extends Composite<Article> {
         seen.setAriaLabel(getTranslation("plans.quick.seen-of", name));
         seen.addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                actions.seen(this.item, event.getValue());
+                actions.seen(this.item.exercise(), event.getValue());
             }
         });
         seenWhen.addClassName("sf-caption");
         foot.addClassName("quick-seen");
+        choice.addClassName("sf-caption");
+        others = new QuickCardOthers(tools, today, actions);
         swap.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON);
         getContent().addClassNames("quick-card");
         getContent().getElement().setAttribute("aria-label", name);
-        getContent().add(figure, body(), foot);
+        getContent().add(figure, body(), foot, others);
     }
 
     ExerciseSlug exercise() {
         return item.exercise();
     }
 
-    void show(DraftItem saved, Optional<LocalDate> seenOn, Alternatives others, List<ExerciseSlug> taken) {
+    void show(DraftItem saved, Map<ExerciseSlug, LocalDate> seenDone, Alternatives beside, List<ExerciseSlug> taken) {
+        var seenOn = Optional.ofNullable(seenDone.get(saved.exercise()));
         var fresh = swap.getItems().isEmpty();
         if (saved.dose().side() != item.dose().side()) {
             var mirrored = figure(saved);
@@ -94,9 +100,12 @@ class QuickCard extends Composite<Article> {
         }
         item = saved;
         chips.show(saved);
+        choice.setText(tools.words().slot(saved, getLocale()));
+        choice.setVisible(saved.slot() != null);
+        others.show(saved, seenDone);
         if (fresh || !taken.equals(swapped)) {
             swapped = taken;
-            showSwap(others.to(item.exercise(), taken));
+            showSwap(beside.to(item.exercise(), taken));
         }
         var isSeen = seenOn.filter(today::equals).isPresent();
         seen.setValue(isSeen);
@@ -125,15 +134,16 @@ class QuickCard extends Composite<Article> {
         chips.focus();
     }
 
-    void focusSeen() {
-        seen.focus();
+    /** The tick of one of its exercises. */
+    void focusSeen(ExerciseSlug of) {
+        others.tick(of).orElse(seen).focus();
     }
 
     private Div body() {
         var domain =
                 new Span(tools.catalogue().label("domains", exercise.domain().code(), getLocale()));
         domain.addClassName("sf-caption");
-        var head = new Div(new Div(new H3(name), domain), swap);
+        var head = new Div(new Div(new H3(name), domain, choice), swap);
         head.addClassName("quick-card-head");
         lighter.addClassName("quick-lighter");
         var body = new Div(head, chips, lighter);

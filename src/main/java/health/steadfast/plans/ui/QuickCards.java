@@ -12,6 +12,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import health.steadfast.library.ExerciseSlug;
 import health.steadfast.plans.Alternatives;
+import health.steadfast.plans.Choice;
 import health.steadfast.plans.DraftItem;
 import health.steadfast.plans.LighterDay;
 import health.steadfast.plans.LighterVersions;
@@ -70,8 +71,7 @@ class QuickCards extends Composite<Section> {
             place(ids);
         }
         var others = new Alternatives(tools.catalogue(), desk.patient(), seen.keySet());
-        items.forEach(
-                item -> card(item.id()).show(item, Optional.ofNullable(seen.get(item.exercise())), others, taken()));
+        items.forEach(item -> card(item.id()).show(item, seen, others, taken()));
         var versions = LighterVersions.of(tools.catalogue(), desk.patient());
         for (var day : LighterDay.values()) {
             versions.of(items, day).forEach((id, ofItem) -> card(id).showLighter(day, ofItem));
@@ -86,12 +86,13 @@ class QuickCards extends Composite<Section> {
         cards.remove(item);
     }
 
+    /** Nothing where there is no such card: what was already there was not added again. */
     void focus(PlanItemId item) {
-        card(item).focus();
+        Optional.ofNullable(cards.get(item)).ifPresent(QuickCard::focus);
     }
 
-    void focusSeen(PlanItemId item) {
-        card(item).focusSeen();
+    void focusSeen(PlanItemId item, ExerciseSlug exercise) {
+        card(item).focusSeen(exercise);
     }
 
     private QuickCard card(PlanItemId id) {
@@ -132,7 +133,11 @@ class QuickCards extends Composite<Section> {
         toTry.add(new H3(getTranslation("plans.quick.to-try")), list);
     }
 
+    /** What is there already, also as one of several to choose from. */
     private List<ExerciseSlug> taken() {
-        return desk.draft().items().stream().map(DraftItem::exercise).toList();
+        return desk.draft().items().stream()
+                .flatMap(item -> item.choices().stream())
+                .map(Choice::exercise)
+                .toList();
     }
 }

@@ -93,6 +93,11 @@ class QuickPlanView extends Main implements BeforeEnterObserver, HasDynamicTitle
             }
 
             @Override
+            public void more() {
+                go(PlanRoutes.draftOf(patient.record()));
+            }
+
+            @Override
             public void reopen() {
                 again(null);
             }

@@ -120,10 +120,21 @@ class QuickWork extends Composite<Div> implements DraftDesk.Listener, QuickCard.
 
     @Override
     public void swap(DraftItem item, ExerciseSlug other) {
-        var exercise = tools.catalogue().get(other);
-        var usual = UsualItem.of(exercise, patient);
-        desk.replace(item.withExercise(other, usual.dose()));
+        if (desk.draft().holds(other)) {
+            return;
+        }
+        var usual = UsualItem.of(tools.catalogue().get(other), patient);
+        desk.replace(item.withExercise(other, usual.dose())
+                .withPurpose(usual.purpose())
+                .withAim(usual.aim())
+                .withNote(null));
         cards.focus(item.id());
+        undo.offerBeside(
+                getTranslation(
+                        "plans.quick.swapped",
+                        tools.words().name(item.exercise(), getLocale()),
+                        tools.words().name(other, getLocale())),
+                () -> desk.replace(item));
     }
 
     @Override
@@ -143,14 +154,14 @@ class QuickWork extends Composite<Div> implements DraftDesk.Listener, QuickCard.
     }
 
     @Override
-    public void seen(DraftItem item, boolean done) {
+    public void seen(ExerciseSlug exercise, boolean done) {
         try {
             if (done) {
-                tools.releases().seenToday(patient.id(), item.exercise(), desk.today());
-                seen.put(item.exercise(), desk.today());
+                tools.releases().seenToday(patient.id(), exercise, desk.today());
+                seen.put(exercise, desk.today());
             } else {
-                tools.releases().notSeenToday(patient.id(), item.exercise(), desk.today());
-                seen.remove(item.exercise());
+                tools.releases().notSeenToday(patient.id(), exercise, desk.today());
+                seen.remove(exercise);
             }
             publish.say("");
         } catch (RuleViolation e) {
@@ -194,7 +205,7 @@ class QuickWork extends Composite<Div> implements DraftDesk.Listener, QuickCard.
             return false;
         }
         var base = desk.draft().baseNo();
-        if (base > 0 && desk.changes().isEmpty()) {
+        if (base > 0 && desk.changes().isEmpty() && desk.strategyChanges().isEmpty()) {
             publish.say(getTranslation("plans.draft.no-change", base));
             return false;
         }
@@ -205,7 +216,14 @@ class QuickWork extends Composite<Div> implements DraftDesk.Listener, QuickCard.
     }
 
     private void lead(ItemProblem problem) {
-        cards.focusSeen(problem.item());
+        if (problem.kind() == ItemProblem.Kind.NEEDS_REASON) { // there is no field for it here
+            if (keep()) {
+                Notices.problem(tools.words().refusal(problem.violation(), desk.today(), getLocale()));
+                page.more();
+            }
+            return;
+        }
+        cards.focusSeen(problem.item(), problem.exercise());
         refuse(problem.violation());
     }
 

@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.menubar.MenuBar;
 import health.steadfast.caseload.Aid;
 import health.steadfast.caseload.FallsLastYear;
 import health.steadfast.library.ExerciseSlug;
 import health.steadfast.library.Support;
+import health.steadfast.plans.Alternatives;
+import health.steadfast.plans.Choice;
+import health.steadfast.plans.Dose;
 import health.steadfast.plans.Schedule;
+import health.steadfast.plans.Slot;
+import health.steadfast.plans.Strategy;
+import health.steadfast.plans.StrategyId;
 import health.steadfast.plans.UsualItem;
 import health.steadfast.testing.Statements;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +30,7 @@ class QuickPlanTest extends QuickPlanScreen {
 
         openQuick();
 
-        assertThat(chosen().template().key()).isEqualTo("balance-start");
+        assertThat(chosen().template().key()).isEqualTo("legs-for-standing-up");
         assertThat(cards()).hasSize(4);
         assertThat(text()).contains("covers 3 of 3").contains("4 of at most 4 a day");
         assertThat(drafts.open(patient).draft().version()).isZero();
@@ -113,6 +121,60 @@ class QuickPlanTest extends QuickPlanScreen {
         findButton().withId("publish").click();
 
         assertThat(plans.overview(patient).versions()).hasSize(1);
+    }
+
+    @Test
+    void everyExerciseToChooseFromThatHasToBeSeenDoneHasItsTick() {
+        var card = caseload.card(patient);
+        var tandem = UsualItem.of(catalogue.get(new ExerciseSlug("stand-tandem")), card);
+        var item = UsualItem.of(catalogue.get(new ExerciseSlug("seated-march")), card)
+                .withSlot(new Slot(1, List.of(new Choice(tandem.exercise(), tandem.dose()))));
+        drafts.save(patient, drafts.open(patient).draft().add(item));
+        openQuick();
+        assertThat(text()).contains("any 1 of 2");
+
+        findButton().withId("publish").click();
+        assertThat(plans.overview(patient).versions()).isEmpty();
+        findCheckbox()
+                .withLabel("“%s” seen done today, needed: high fall risk".formatted(name("stand-tandem")))
+                .click();
+
+        assertThat(drafts.open(patient).released()).containsKey(tandem.exercise());
+    }
+
+    @Test
+    void aChoiceIsNotOfferedAgainNeitherToAddNorToSwap() {
+        var card = caseload.card(patient);
+        var offered =
+                new Alternatives(catalogue, card, Set.of()).beside(List.of()).getFirst();
+        var item = UsualItem.of(catalogue.get(new ExerciseSlug("seated-dance")), card)
+                .withSlot(new Slot(1, List.of(new Choice(offered.slug(), Dose.usual(offered)))));
+        drafts.save(patient, drafts.open(patient).draft().add(item));
+        openQuick();
+
+        find(MenuBar.class)
+                .withId("add-exercise")
+                .single()
+                .getItems()
+                .getFirst()
+                .getSubMenu()
+                .getItems()
+                .forEach(menu -> assertThat(menu.getText())
+                        .isNotEqualTo(name(offered.slug().value())));
+    }
+
+    @Test
+    void aChangeOfStrategiesAloneIsPublished() {
+        publish("seated-march");
+        var draft = drafts.open(patient).draft();
+        drafts.save(
+                patient,
+                draft.withStrategies(List.of(new Strategy(StrategyId.next(), "Rest before you are tired", null))));
+        openQuick();
+
+        findButton().withId("publish").click();
+
+        assertThat(plans.overview(patient).versions()).hasSize(2);
     }
 
     @Test
