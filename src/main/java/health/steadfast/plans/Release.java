@@ -3,6 +3,7 @@ package health.steadfast.plans;
 import health.steadfast.library.ExerciseSlug;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,18 +16,36 @@ record Release(ExerciseSlug exercise, LocalDate seenDoneOn) {
     static final int LONG_HOLD_DAYS = 14;
 
     boolean holds(List<PausePeriod> pauses, LocalDate today) {
-        return pauses.stream().noneMatch(pause -> voids(pause, today));
+        var since = pauses.stream()
+                .filter(pause ->
+                        !pause.from().isAfter(today) && lastDay(pause, today).isAfter(seenDoneOn))
+                .sorted(Comparator.comparing(PausePeriod::from))
+                .toList();
+        return since.stream().noneMatch(this::isRelapseSince) && longest(since, today) < LONG_HOLD_DAYS;
     }
 
-    private boolean voids(PausePeriod pause, LocalDate today) {
-        var until = pause.until() == null || pause.until().isAfter(today) ? today : pause.until();
-        if (!until.isAfter(seenDoneOn)) {
-            return false;
+    private boolean isRelapseSince(PausePeriod pause) {
+        return pause.kind() == PauseKind.RELAPSE && pause.from().isAfter(seenDoneOn);
+    }
+
+    /** Days of the longest rest since then; pauses that overlap or follow each other are one. */
+    private long longest(List<PausePeriod> inOrder, LocalDate today) {
+        var first = seenDoneOn.plusDays(1);
+        var next = first;
+        var longest = 0L;
+        for (var pause : inOrder) {
+            if (pause.from().isAfter(next)) {
+                first = pause.from();
+            }
+            var after = lastDay(pause, today).plusDays(1);
+            next = after.isAfter(next) ? after : next;
+            longest = Math.max(longest, ChronoUnit.DAYS.between(first, next));
         }
-        if (pause.kind() == PauseKind.RELAPSE && pause.from().isAfter(seenDoneOn)) {
-            return true;
-        }
-        var from = pause.from().isAfter(seenDoneOn) ? pause.from() : seenDoneOn.plusDays(1);
-        return ChronoUnit.DAYS.between(from, until) + 1 >= LONG_HOLD_DAYS;
+        return longest;
+    }
+
+    private static LocalDate lastDay(PausePeriod pause, LocalDate today) {
+        var until = pause.until();
+        return until == null || until.isAfter(today) ? today : until;
     }
 }

@@ -60,6 +60,36 @@ class ReleaseTest {
                 .isTrue();
     }
 
+    @Test
+    void pausesThatFollowEachOtherOrOverlapAreOneHold() {
+        assertThat(holdsAfter(away(5, 14), ill(15, 24))).isFalse();
+        assertThat(holdsAfter(ill(12, 18), away(5, 14))).isFalse();
+        assertThat(holdsAfter(away(5, 11), ill(12, 17))).isTrue();
+    }
+
+    @Test
+    void aHoldEndsWithTheFirstDayOfTraining() {
+        assertThat(holdsAfter(away(5, 14), ill(16, 25))).isTrue();
+    }
+
+    @Test
+    void ofPausesThatFollowEachOtherOnlyTheDaysSinceCount() {
+        assertThat(holdsAfter(away(-20, 3), ill(4, 13))).isTrue();
+        assertThat(holdsAfter(away(-20, 3), ill(4, 14))).isFalse();
+    }
+
+    private boolean holdsAfter(PausePeriod... pauses) {
+        return release.holds(List.of(pauses), TODAY);
+    }
+
+    private static PausePeriod away(int from, int until) {
+        return new PausePeriod(PauseKind.AWAY, SEEN.plusDays(from), SEEN.plusDays(until));
+    }
+
+    private static PausePeriod ill(int from, int until) {
+        return new PausePeriod(PauseKind.ILLNESS, SEEN.plusDays(from), SEEN.plusDays(until));
+    }
+
     private boolean holdsAfter(PauseKind kind, LocalDate from, @Nullable LocalDate until) {
         return release.holds(List.of(new PausePeriod(kind, from, until)), TODAY);
     }
