@@ -63,6 +63,16 @@ public final class PublishingCheck {
         });
     }
 
+    /** Asks about the own exercise of each item alone. */
+    void requireOwnClear(List<DraftItem> items) {
+        items.stream()
+                .flatMap(item -> problem(item, item.exercise()).stream())
+                .findFirst()
+                .ifPresent(problem -> {
+                    throw problem.violation();
+                });
+    }
+
     /** What a therapist has to see done first. */
     public List<ItemProblem> unreleased(List<DraftItem> items) {
         return items.stream()

@@ -29,6 +29,14 @@ public record Step(Kind kind, DraftItem after) implements Serializable {
         LESS_SUPPORT
     }
 
+    /** Whether it makes the item easier or holds the patient more. */
+    boolean isEasier() {
+        return switch (kind) {
+            case RUNG_DOWN, FEWER_SETS, EASIER_LADDER, MORE_SUPPORT -> true;
+            case RUNG_UP, MORE_SETS, SIBLING, LESS_SUPPORT -> false;
+        };
+    }
+
     public PlanItemId item() {
         return after.id();
     }

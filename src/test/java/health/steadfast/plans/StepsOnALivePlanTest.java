@@ -68,6 +68,19 @@ class StepsOnALivePlanTest extends LivePlanCase {
     }
 
     @Test
+    void aStepDownIsOpenWhateverElseTheSlotOffersWithoutARelease() {
+        releaseTandem();
+        var tandem = new Choice(new ExerciseSlug("stand-tandem"), Drafts.TWO_TIMES_EIGHT);
+        publish(today, draft -> draft.replace(only(newest()).withSlot(new Slot(1, List.of(tandem)))));
+        clinics.run("delete from steadfast.release where patient_id = ?", patient.value());
+
+        assertThat(live.step(patient, 2, easier(), "After the fall", null)).isEqualTo(3);
+
+        assertThat(only(newest()).exercise()).isEqualTo(new ExerciseSlug("stand-feet-together"));
+        assertRule("plans.rule.needs-release", () -> live.step(patient, 3, harder(), "Goes well", null));
+    }
+
+    @Test
     void oneStepUpInBalanceOrGaitIsEnoughForAVersion() {
         live.step(patient, 1, easier(), "Easier", null);
         var up = new Steps(catalogue, caseload.card(patient), newest().items())
