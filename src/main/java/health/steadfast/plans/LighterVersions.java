@@ -7,6 +7,7 @@ import health.steadfast.library.Exercise;
 import health.steadfast.library.ExerciseSlug;
 import health.steadfast.library.FallRisk;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,12 +38,26 @@ public final class LighterVersions {
     /** For each item what becomes of its choices, in their order. */
     public Map<PlanItemId, List<Lighter>> of(List<DraftItem> items, LighterDay day) {
         var taken = new HashSet<ExerciseSlug>();
-        items.forEach(item -> item.choices().forEach(choice -> taken.add(choice.exercise())));
+        var sure = items.stream().filter(item -> !isChosenFrom(item)).toList();
+        sure.forEach(item -> item.choices().forEach(choice -> taken.add(choice.exercise())));
+        var made = new HashMap<PlanItemId, List<Lighter>>();
+        sure.forEach(item -> made.put(item.id(), ofItem(item, day, taken)));
         var lighter = new LinkedHashMap<PlanItemId, List<Lighter>>();
         for (var item : items) {
-            lighter.put(item.id(), ofItem(item, day, taken));
+            lighter.put(item.id(), made.computeIfAbsent(item.id(), id -> ofItem(item, day, withOwn(taken, item))));
         }
         return lighter;
+    }
+
+    /** Whether only some of its exercises are done: none of them is in anybody's way. */
+    private static boolean isChosenFrom(DraftItem item) {
+        return item.chosen() < item.choices().size();
+    }
+
+    private static Set<ExerciseSlug> withOwn(Set<ExerciseSlug> taken, DraftItem item) {
+        var all = new HashSet<>(taken);
+        item.choices().forEach(choice -> all.add(choice.exercise()));
+        return all;
     }
 
     private List<Lighter> ofItem(DraftItem item, LighterDay day, Set<ExerciseSlug> taken) {

@@ -74,6 +74,33 @@ class LighterVersionsTest {
     }
 
     @Test
+    void aSiblingThatIsOnlyOneOfSeveralToChooseFromElsewhereTakesThePlace() {
+        var tandem = Drafts.item("stand-tandem");
+        var safer = Objects.requireNonNull(catalogue.get(tandem.exercise()).safer());
+        var offered = new Slot(1, List.of(new Choice(safer, times(2, 8))));
+        var march = Drafts.item("seated-march").withSlot(offered);
+
+        var versions = all().of(List.of(march, tandem), LighterDay.SHORT);
+
+        assertThat(versions.keySet()).containsExactly(march.id(), tandem.id());
+        assertThat(versions.get(tandem.id()))
+                .singleElement()
+                .satisfies(it -> assertThat(it.instead())
+                        .isNotNull()
+                        .extracting(Choice::exercise)
+                        .isEqualTo(safer));
+    }
+
+    @Test
+    void ofTwoToChooseFromThatBecomeTheSameOneIsLeft() {
+        var tandem = Drafts.item("stand-tandem");
+        var safer = Objects.requireNonNull(catalogue.get(tandem.exercise()).safer());
+        var both = tandem.withSlot(new Slot(1, List.of(new Choice(safer, times(2, 8)))));
+
+        assertThat(all().of(List.of(both), LighterDay.SHORT).get(both.id())).contains(Lighter.LEFT_OUT);
+    }
+
+    @Test
     void thereIsNoEnduranceWhenItIsHot() {
         var endurance = catalogue.all().stream()
                 .filter(it -> it.domain() == Domain.ENDURANCE)
