@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -55,6 +56,9 @@ class ItemsOfDay {
                 select day.today, day.zone_id, day.trains_alone and day.local_date = day.today as alone,
                        f.version_no, i.*, r.rest_id is not null as rests, r.safer_slug,
                        coalesce(:item = any (s.seated), false) as seated,
+                       exists (select 1 from steadfast.plans_v_release z
+                               where z.patient_id = day.patient_id and z.exercise_slug = i.exercise_slug
+                                 and (z.void_from is null or z.void_from > day.today)) as released,
                        coalesce(o.fall_open, false) as fall_open, coalesce(o.injured, false) as injured,
                        exists (select 1 from steadfast.symptom_report y
                                where y.patient_id = day.patient_id and y.withdrawn_at is null
@@ -121,7 +125,8 @@ class ItemsOfDay {
                 row.getBoolean("injured"),
                 row.getBoolean("seated_only"),
                 row.getBoolean("alone"),
-                row.getBoolean("rests") ? Map.of(item, rest) : Map.of());
+                row.getBoolean("rests") ? Map.of(item, rest) : Map.of(),
+                row.getBoolean("released") ? Set.of(item.exercise()) : Set.of());
     }
 
     private static Dose dose(ResultSet row) throws SQLException {

@@ -1,7 +1,12 @@
 package health.steadfast.training;
 
+import health.steadfast.library.ExerciseSlug;
 import health.steadfast.shared.PatientId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,7 +36,9 @@ class SafetyReader {
                                  and kind = 'FALL' and injury in ('A_LITTLE', 'NEEDS_HELP')) as injured,
                        exists (select 1 from steadfast.symptom_report where patient_id = :patient and withdrawn_at is null
                                  and (kind = 'NOT_SURE' and reviewed_at is null
-                                   or kind = 'SINCE_TODAY' and happened_on = :today)) as seated_only
+                                   or kind = 'SINCE_TODAY' and happened_on = :today)) as seated_only,
+                       array(select exercise_slug from steadfast.plans_v_release where patient_id = :patient
+                               and (void_from is null or void_from > :today)) as released
                 """)
                 .param("patient", patient.value())
                 .param("today", today)
@@ -40,7 +47,13 @@ class SafetyReader {
                         row.getBoolean("injured"),
                         row.getBoolean("seated_only"),
                         trainsAlone,
-                        stored))
+                        stored,
+                        released(row)))
                 .single();
+    }
+
+    private static Set<ExerciseSlug> released(ResultSet row) throws SQLException {
+        var slugs = (String[]) row.getArray("released").getArray();
+        return Arrays.stream(slugs).map(ExerciseSlug::new).collect(Collectors.toSet());
     }
 }

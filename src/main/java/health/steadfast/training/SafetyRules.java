@@ -2,8 +2,10 @@ package health.steadfast.training;
 
 import health.steadfast.library.Domain;
 import health.steadfast.library.Exercise;
+import health.steadfast.library.ExerciseSlug;
 import health.steadfast.library.FallRisk;
 import health.steadfast.plans.PauseKind;
+import java.util.Set;
 
 /**
  * What rests, and what takes its place, until somebody has looked. These and the holds of a plan are the only acts the
@@ -49,6 +51,13 @@ final class SafetyRules {
     /** What needs a helmet moves: a bicycle, tricycle or handbike outdoors, not the exercise bike. */
     private static boolean isRiding(Exercise exercise) {
         return exercise.safety().contains(HELMET);
+    }
+
+    /** High fall risk needs a release in force: a therapist has seen it done since the last relapse or long rest. */
+    static Verdict released(Exercise exercise, Set<ExerciseSlug> released) {
+        return exercise.fallRisk() == FallRisk.HIGH && !released.contains(exercise.slug())
+                ? Verdict.LOCKED
+                : Verdict.STAYS;
     }
 
     /** Who trains alone never gets an exercise that needs a second person. */

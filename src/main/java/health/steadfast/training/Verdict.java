@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * or it rests.
  *
  * @param instead the safer exercise, present exactly when the kind is {@link Kind#BECOMES}
+ * @param locked it rests because a therapist has to see it done first, or again
  */
-public record Verdict(Kind kind, @Nullable ExerciseSlug instead) implements Serializable {
+public record Verdict(Kind kind, @Nullable ExerciseSlug instead, boolean locked) implements Serializable {
 
     /** In rising strictness. */
     public enum Kind {
@@ -21,11 +22,16 @@ public record Verdict(Kind kind, @Nullable ExerciseSlug instead) implements Seri
 
     static final Verdict STAYS = new Verdict(Kind.STAYS, null);
     static final Verdict RESTS = new Verdict(Kind.RESTS, null);
+    static final Verdict LOCKED = new Verdict(Kind.RESTS, null, true);
 
     public Verdict {
         if ((kind == Kind.BECOMES) != (instead != null)) {
             throw new IllegalArgumentException("a safer exercise is named exactly where one takes the place");
         }
+    }
+
+    Verdict(Kind kind, @Nullable ExerciseSlug instead) {
+        this(kind, instead, false);
     }
 
     /** The safer exercise, or rest where there is none. */

@@ -31,6 +31,8 @@ public record Reason(Kind kind, @Nullable LocalDate since, int count) implements
         SAFETY_MESSAGE(true),
         /** Exercises rest until somebody decides. */
         EXERCISES_REST(true),
+        /** Exercises of high fall risk without a release in force: the patient does not get them until they are seen done. */
+        EXERCISES_LOCKED(true),
         /** Sessions that were unsafe or too hard: a step down, more support or a look is proposed. */
         TOO_HARD(true),
         /** Far more than planned, two weeks running: worth a word about pacing. */

@@ -60,6 +60,10 @@ interface ReasonRule {
             ? Optional.of(new Reason(Kind.EXERCISES_REST, null, facts.restingItems()))
             : Optional.empty();
 
+    /** Not while the plan rests: whoever takes it up again is asked then. */
+    ReasonRule EXERCISES_LOCKED = facts ->
+            facts.isOnHold(facts.today()) ? Optional.empty() : counted(Kind.EXERCISES_LOCKED, facts.lockedItems());
+
     ReasonRule ON_HOLD = facts -> facts.hold().map(pause -> Reason.of(Kind.ON_HOLD, pause.from()));
 
     ReasonRule SILENT = facts -> facts.silentSince().map(last -> Reason.of(Kind.SILENT, last));
@@ -82,6 +86,7 @@ interface ReasonRule {
             TWO_NEAR_FALLS,
             SAFETY_MESSAGE,
             EXERCISES_REST,
+            EXERCISES_LOCKED,
             TOO_HARD,
             OVER_DOING,
             ON_HOLD,

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param nearFalls near-falls within 7 days
  * @param unreviewedNearFalls those of them that nobody has reviewed
  * @param restingItems exercises that rest until somebody decides
+ * @param lockedItems exercises of the plan that wait to be seen done again
  * @param symptomOn first day of a report of something new or worse that nobody has reviewed
  * @param unreadMessages messages that the therapist has not read and nobody has answered
  * @param guided what the rules of guidance say
@@ -35,6 +36,7 @@ record RosterFacts(
         int nearFalls,
         int unreviewedNearFalls,
         int restingItems,
+        int lockedItems,
         @Nullable LocalDate symptomOn,
         @Nullable LocalDate nextReview,
         int unreadMessages,

@@ -45,6 +45,18 @@ class RosterQuery {
                    fall.injured_on, fall.fell_on, fall.near_falls, fall.unreviewed_near_falls,
                    (select count(distinct (r.item_id, r.exercise_slug)) from steadfast.training_v_open_rest r
                     where r.clinic_id = m.clinic_id and r.patient_id = m.patient_id) as resting,
+                   (select count(distinct (k.item_id, k.exercise_slug)) from steadfast.plans_v_in_force v
+                    join steadfast.plans_v_item i on i.clinic_id = v.clinic_id and i.plan_version_id = v.plan_version_id
+                        and coalesce(i.active_from <= m.today, true) and coalesce(i.active_until >= m.today, true)
+                    join steadfast.plans_v_choice k on k.clinic_id = i.clinic_id
+                        and k.plan_version_id = i.plan_version_id and k.item_id = i.item_id
+                    join steadfast.library_v_high_risk high on high.slug = k.exercise_slug
+                    where v.clinic_id = m.clinic_id and v.patient_id = m.patient_id and v.starts_on <= m.today
+                      and (v.until_on is null or v.until_on >= m.today)
+                      and not exists (select 1 from steadfast.plans_v_release r
+                          where r.clinic_id = m.clinic_id and r.patient_id = m.patient_id
+                            and r.exercise_slug = k.exercise_slug
+                            and (r.void_from is null or r.void_from > m.today))) as locked,
                    (select min(s.happened_on) from steadfast.training_v_symptom_open s
                     where s.clinic_id = m.clinic_id and s.patient_id = m.patient_id
                       and s.kind in ('OVER_A_DAY', 'NOT_SURE')) as symptom_on,

@@ -74,6 +74,7 @@ final class RosterRows {
                 row.getInt("near_falls"),
                 row.getInt("unreviewed_near_falls"),
                 row.getInt("resting"),
+                row.getInt("locked"),
                 date(row, "symptom_on"),
                 date(row, "next_on"),
                 row.getInt("unread"),

@@ -133,6 +133,19 @@ public class PlanFixtures {
                         on.weekdays(),
                         on.timesADay(),
                         exercise));
+        release(therapist, version, exercise);
+    }
+
+    /** What has a high fall risk was seen done before it was prescribed, as publishing asks for. */
+    private void release(SignedInMember therapist, UUID version, String exercise) {
+        clinics.run("""
+                insert into steadfast.release (release_id, clinic_id, patient_id, exercise_slug, seen_done_on, released_by,
+                    released_at)
+                select gen_random_uuid(), p.clinic_id, p.patient_id, e.slug, v.starts_on, ?, now()
+                from steadfast.plan_version v join steadfast.plan p on p.plan_id = v.plan_id
+                join steadfast.exercise e on e.slug = ? and e.fall_risk = 'HIGH'
+                where v.plan_version_id = ?
+                """, therapist.person().value(), exercise, version);
     }
 
     private static void requireOne(String exercise, int rows) {

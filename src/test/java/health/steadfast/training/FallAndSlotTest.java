@@ -29,6 +29,7 @@ class FallAndSlotTest extends FallCase {
     void aSlotWithARiskySecondChoice() {
         slot = plan.item("seated-march", TestSchedule.daily());
         alsoOffers(plan, slot, TANDEM);
+        plans.released(therapist, patient, TANDEM.value(), today());
     }
 
     @Test

@@ -69,6 +69,16 @@ class ReasonRuleTest {
     }
 
     @Test
+    void whatIsLockedIsSaidOnceThePlanGoesOn() {
+        var facts = new Facts();
+        facts.locked = 2;
+        assertThat(reasons(facts)).containsExactly(new Reason(Kind.EXERCISES_LOCKED, null, 2));
+
+        facts.pauses = List.of(new PausePeriod(PauseKind.HOLIDAY, TODAY.minusDays(20), null));
+        assertThat(reasons(facts)).extracting(Reason::kind).doesNotContain(Kind.EXERCISES_LOCKED);
+    }
+
+    @Test
     void nobodyOnHoldIsReadyOrOverDoing() {
         var facts = new Facts();
         facts.guided = new RosterFacts.Guided(1, 2, 1, null);
@@ -180,6 +190,7 @@ class ReasonRuleTest {
         private int nearFalls;
         private int unreviewed;
         private int resting;
+        private int locked;
         private @Nullable LocalDate symptomOn;
         private @Nullable LocalDate nextReview;
         private int unread;
@@ -197,6 +208,7 @@ class ReasonRuleTest {
                     nearFalls,
                     unreviewed,
                     resting,
+                    locked,
                     symptomOn,
                     nextReview,
                     unread,

@@ -6,6 +6,7 @@ import health.steadfast.plans.LivePlanService;
 import health.steadfast.plans.PauseService;
 import health.steadfast.plans.PlanService;
 import health.steadfast.plans.PlanWords;
+import health.steadfast.plans.ReleaseService;
 import health.steadfast.plans.ResumeService;
 import health.steadfast.plans.TemplateService;
 import health.steadfast.shared.Texts;
@@ -18,6 +19,7 @@ record PlanTools(
         LivePlanService live,
         PauseService pauses,
         ResumeService resuming,
+        ReleaseService releasing,
         DraftService drafts,
         TemplateService templates,
         Catalogue catalogue,

@@ -86,6 +86,7 @@ class PlanView extends Main implements BeforeEnterObserver, AfterNavigationObser
             hold.pauses().forEach(pause -> body.add(PauseNote.coming(desk, pause)));
         }
         overview.comingPauses().forEach(pause -> body.add(PauseNote.coming(desk, pause)));
+        LockedNote.of(desk).forEach(body::add);
         if (overview.maintainedSince() != null) {
             body.add(maintained(desk, overview.maintainedSince()));
         }

@@ -169,7 +169,7 @@ class MyPlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             text.add(hint(words.get("training.verdict.BECOMES", words.name(instead))));
         }
         if (item.verdict().kind() == Verdict.Kind.RESTS) {
-            text.add(hint(words.get("training.exercise-rests")));
+            text.add(hint(words.get(item.verdict().locked() ? "training.exercise-locked" : "training.exercise-rests")));
         }
         text.add(new AskLink(item.exercise(), words));
         return new ListItem(
@@ -200,7 +200,10 @@ class MyPlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var instead = verdict.instead();
         return switch (verdict.kind()) {
             case STAYS -> Optional.empty();
-            case RESTS -> Optional.of(hint(words.get("training.plan.other-rests", words.name(other))));
+            case RESTS ->
+                Optional.of(hint(words.get(
+                        verdict.locked() ? "training.plan.other-locked" : "training.plan.other-rests",
+                        words.name(other))));
             case BECOMES ->
                 Optional.of(hint(words.get(
                         "training.plan.other-becomes", words.name(other), words.name(requireNonNull(instead)))));

@@ -35,6 +35,9 @@ final class VerdictList extends UnorderedList {
 
     private String says(Verdict verdict) {
         var instead = verdict.instead();
+        if (verdict.locked()) {
+            return words.get("training.verdict.locked");
+        }
         return instead == null
                 ? words.get("training.verdict." + verdict.kind())
                 : words.get("training.verdict.BECOMES", words.name(instead));

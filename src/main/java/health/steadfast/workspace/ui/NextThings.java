@@ -94,7 +94,7 @@ class NextThings extends OrderedList {
                         "read-messages",
                         SfIcon.MESSAGE_SQUARE,
                         wishes::readMessages);
-            case TOO_HARD, OVER_DOING, READY, PLAN_ENDS -> guided(reason, wishes);
+            case TOO_HARD, OVER_DOING, READY, PLAN_ENDS, EXERCISES_LOCKED -> guided(reason, wishes);
             case SILENT ->
                 thing(
                         "silent",
@@ -124,6 +124,7 @@ class NextThings extends OrderedList {
         switch (reason.kind()) {
             case TOO_HARD -> thing("too-hard", text, "decide-too-hard", SfIcon.GAUGE, wishes::openChart);
             case READY -> thing("ready", text, "decide-ready", SfIcon.TRENDING_UP, wishes::openChart);
+            case EXERCISES_LOCKED -> thing("locked", text, "see-again", SfIcon.LOCK_OPEN, wishes::plan);
             case OVER_DOING -> thing("over-doing", text, "see-sessions", SfIcon.ACTIVITY, wishes::readSessions);
             default -> thing("plan-ends", text, "go-on", SfIcon.LIST_CHECKS, wishes::plan);
         }

@@ -33,7 +33,7 @@ record ReasonWords(Reason.Kind kind, Tone tone, SfIcon icon, String text) {
     private static String text(Reason reason, LocalDate today, Locale locale) {
         var key = "workspace.reason." + reason.kind().name();
         return switch (reason.kind()) {
-            case NEAR_FALLS, EXERCISES_REST, SAFETY_MESSAGE, MESSAGE, TOO_HARD, OVER_DOING, READY ->
+            case NEAR_FALLS, EXERCISES_REST, EXERCISES_LOCKED, SAFETY_MESSAGE, MESSAGE, TOO_HARD, OVER_DOING, READY ->
                 translate(key, reason.count());
             case FALL_WITH_INJURY, FALL, SILENT, ON_HOLD, PLAN_ENDS ->
                 translate(key, date(reason.since(), today, locale));
@@ -57,7 +57,13 @@ record ReasonWords(Reason.Kind kind, Tone tone, SfIcon icon, String text) {
 
     private static Tone tone(Reason.Kind kind) {
         return switch (kind) {
-            case POSSIBLE_RELAPSE, FALL_WITH_INJURY, FALL, NEAR_FALLS, SAFETY_MESSAGE, EXERCISES_REST -> Tone.SAFETY;
+            case POSSIBLE_RELAPSE,
+                    FALL_WITH_INJURY,
+                    FALL,
+                    NEAR_FALLS,
+                    SAFETY_MESSAGE,
+                    EXERCISES_REST,
+                    EXERCISES_LOCKED -> Tone.SAFETY;
             case SILENT, TOO_HARD, OVER_DOING -> Tone.WATCH;
             case READY -> Tone.GO;
             case REVIEW_DUE, MESSAGE, NEW, PLAN_ENDS -> Tone.INFO;
@@ -69,7 +75,7 @@ record ReasonWords(Reason.Kind kind, Tone tone, SfIcon icon, String text) {
         return switch (kind) {
             case POSSIBLE_RELAPSE -> SfIcon.SIREN;
             case FALL_WITH_INJURY, FALL, NEAR_FALLS -> SfIcon.TRIANGLE_ALERT;
-            case EXERCISES_REST -> SfIcon.LOCK;
+            case EXERCISES_REST, EXERCISES_LOCKED -> SfIcon.LOCK;
             case SAFETY_MESSAGE, MESSAGE -> SfIcon.MESSAGE_SQUARE;
             case TOO_HARD -> SfIcon.GAUGE;
             case OVER_DOING -> SfIcon.ACTIVITY;

@@ -262,6 +262,25 @@ class ReadingThePlanTest extends SpringBrowserlessTest implements Locators {
         return find(RadioButtonGroup.class).withId("how").single();
     }
 
+    @Test
+    void whatIsLockedAfterALongRestIsReleasedWithTheDayItWasSeen() {
+        fixtures.planBy(therapist, patient, today.minusDays(60)).item("stand-tandem", TestSchedule.daily());
+        fixtures.pause(therapist, patient, PauseKind.HOLIDAY, today.minusDays(22), today.minusDays(2));
+        open();
+        assertThat(text()).contains("Locked: “Stand heel to toe”");
+
+        findButton().withId("release-stand-tandem").click();
+        findButton().withId("save-release").click();
+        var seen = findDatePicker().withId("seen-done").component();
+        assertThat(seen.isInvalid()).isTrue();
+        seen.setValue(today);
+        findButton().withId("save-release").click();
+
+        assertThat(text()).doesNotContain("Locked:");
+        findButton().withId("undo").click();
+        assertThat(text()).contains("Locked:");
+    }
+
     private void open() {
         navigate(PlanRoutes.planOf(caseload.card(patient).record()), PlanView.class);
     }
