@@ -8,6 +8,9 @@ import health.steadfast.caseload.HandOverId;
 import health.steadfast.caseload.HandOverService;
 import health.steadfast.caseload.ProfileService;
 import health.steadfast.caseload.RecordNumber;
+import health.steadfast.guidance.Review;
+import health.steadfast.guidance.ReviewId;
+import health.steadfast.guidance.ReviewService;
 import health.steadfast.library.CheckedMedia;
 import health.steadfast.library.ExerciseMedia;
 import health.steadfast.library.ExerciseSlug;
@@ -113,6 +116,7 @@ final class World {
             case "PauseId" -> new PauseId(any);
             case "TemplateId" -> new TemplateId(any);
             case "HandOverId" -> new HandOverId(any);
+            case "ReviewId" -> new ReviewId(any);
             case "ExerciseSlug" -> new ExerciseSlug("own-nobody23456");
             default -> any;
         };
@@ -176,6 +180,10 @@ final class World {
         bean(GoalService.class)
                 .set(patient, new NewGoal("To the market", GoalMode.MAINTAIN, null, List.of("a", "b", "c", "d", "e")));
         uuids.put("goal", one("goal_id", "goal", patient));
+        bean(ReviewService.class).sign(patient, new Review("Goes on.", 5, today().plusWeeks(6)), 0);
+        ids.put(
+                ReviewId.class,
+                bean(ReviewService.class).signed(patient).getFirst().id());
         var templates = bean(TemplateService.class);
         templates.keep("Hands", false, templates.builtIn().getFirst());
         ids.put(

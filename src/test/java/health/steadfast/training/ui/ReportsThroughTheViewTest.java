@@ -226,19 +226,6 @@ class ReportsThroughTheViewTest extends SpringBrowserlessTest {
                 .contains("every day");
     }
 
-    @Test
-    void fellAsAnAnswerGoesStraightToTheSafetyQuestions() {
-        navigate(TodayView.class);
-        tap("start");
-        tap("decline");
-        tap("instead"); // nobody stands by
-        tap("done");
-        tap("answer-fell");
-
-        assertThat(title()).isEqualTo("Are you hurt?");
-        assertThat(reports("kind = 'FALL' and item_id is not null")).isEqualTo(1);
-    }
-
     private void tap(String id) {
         test(button(id)).click();
     }
