@@ -62,6 +62,7 @@ class NextVersion {
      * @param plan null: a new plan begins
      */
     int publish(PatientCard patient, @Nullable PlanId plan, int newestNo, List<Stretch> stretches) {
+        InTreatment.require(patient);
         var no = newestNo;
         var today = day.today(patient);
         for (var stretch : stretches) {

@@ -40,7 +40,9 @@ public class PauseService {
     @Audited(AuditAction.PLAN_PAUSED)
     public PauseId pause(PatientId patient, PausePeriod period) {
         careAccess.requireCanTreat(patient);
-        var today = today(patient);
+        var card = patients.card(patient);
+        InTreatment.require(card);
+        var today = day.today(card);
         if (period.from().isBefore(today)) {
             throw new RuleViolation("plans.rule.pause-in-the-past", today);
         }

@@ -74,7 +74,7 @@ class PlanDraftView extends Main implements BeforeEnterObserver, HasDynamicTitle
         var opened = tools.drafts().open(patient.id());
         work = new DraftWork(tools, patient, opened, both, pageOf(patient));
         removeAll();
-        add(header(patient), work);
+        add(header(patient), new DischargedNote(patient), work);
         showSaved(opened.draft(), patient);
     }
 

@@ -99,7 +99,7 @@ class PlanView extends Main implements BeforeEnterObserver, AfterNavigationObser
             body.add(new VersionCards(desk), new VersionHistory(desk));
         }
         removeAll();
-        add(header(patient, desk), body);
+        add(header(patient, desk), new DischargedNote(patient), body);
     }
 
     private Header header(PatientCard patient, PlanDesk desk) {

@@ -76,7 +76,7 @@ class QuickPlanView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private void show(PatientCard patient, OpenDraft opened, @Nullable TwoWindows both) {
         work = new QuickWork(tools, patient, opened, both, pageOf(patient));
         removeAll();
-        add(header(patient), work);
+        add(header(patient), new DischargedNote(patient), work);
         showSaved(opened.draft(), patient);
     }
 

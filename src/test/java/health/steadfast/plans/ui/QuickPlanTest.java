@@ -1,28 +1,44 @@
 package health.steadfast.plans.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.menubar.MenuBar;
 import health.steadfast.caseload.Aid;
+import health.steadfast.caseload.Discharge;
+import health.steadfast.caseload.DischargeReason;
+import health.steadfast.caseload.EpisodeService;
 import health.steadfast.caseload.FallsLastYear;
 import health.steadfast.library.ExerciseSlug;
 import health.steadfast.library.Support;
 import health.steadfast.plans.Alternatives;
 import health.steadfast.plans.Choice;
 import health.steadfast.plans.Dose;
+import health.steadfast.plans.PauseKind;
+import health.steadfast.plans.PausePeriod;
+import health.steadfast.plans.PauseService;
+import health.steadfast.plans.PlanRoutes;
 import health.steadfast.plans.Schedule;
 import health.steadfast.plans.Slot;
 import health.steadfast.plans.Strategy;
 import health.steadfast.plans.StrategyId;
 import health.steadfast.plans.UsualItem;
+import health.steadfast.shared.RuleViolation;
 import health.steadfast.testing.Statements;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class QuickPlanTest extends QuickPlanScreen {
+
+    @Autowired
+    EpisodeService episodes;
+
+    @Autowired
+    PauseService pauses;
 
     @Test
     void theFourQuestionsPickTheFirstTemplateAndNothingIsSavedByLooking() {
@@ -161,6 +177,27 @@ class QuickPlanTest extends QuickPlanScreen {
                 .getItems()
                 .forEach(menu -> assertThat(menu.getText())
                         .isNotEqualTo(name(offered.slug().value())));
+    }
+
+    @Test
+    void afterTheTreatmentEveryPageOfThePlanSaysSoAndNothingIsChangedAnyMore() {
+        publish("seated-march");
+        episodes.discharge(patient, new Discharge(DischargeReason.OTHER, null, today.plusDays(30)));
+
+        openQuick();
+        assertThat(text()).contains("The treatment has ended");
+        choose("relaxation");
+        findButton().withId("publish").click();
+        assertThat(problem()).contains("The treatment has ended");
+        openDraft();
+        assertThat(text()).contains("The treatment has ended");
+        navigate(PlanRoutes.planOf(caseload.card(patient).record()), PlanView.class);
+        assertThat(text()).contains("The treatment has ended");
+
+        assertThat(plans.overview(patient).versions()).hasSize(1);
+        assertThatThrownBy(() -> pauses.pause(patient, new PausePeriod(PauseKind.HOLIDAY, today, today.plusDays(3))))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("plans.rule.discharged");
     }
 
     @Test
