@@ -80,7 +80,7 @@ public final class DrawnFigures {
     private static boolean isMirrored(PoseDocument pose, FigureSide side) {
         return switch (side) {
             case ANY -> false;
-            case LEFT -> !pose.showsLeft();
+            case LEFT -> pose.isOneSided() && !pose.showsLeft();
             case RIGHT -> pose.showsLeft();
         };
     }

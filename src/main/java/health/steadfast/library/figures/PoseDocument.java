@@ -84,6 +84,11 @@ record PoseDocument(String slug, Keys keys, KeyFrames frames) {
         return keys.has("side");
     }
 
+    /** Whether it shows one side of the body; only such a picture has a mirror: letters never turn round. */
+    boolean isOneSided() {
+        return !keys.text("side", "").isEmpty();
+    }
+
     /** Whether the document shows the left side. */
     boolean showsLeft() {
         return keys.text("side", "right").equals("left");

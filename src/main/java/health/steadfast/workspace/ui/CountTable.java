@@ -1,5 +1,6 @@
 package health.steadfast.workspace.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -11,9 +12,11 @@ import java.util.List;
 /** Counts under headings, one row for each thing counted; nought is drawn as nothing and read as nought. */
 class CountTable extends NativeTable {
 
+    private final String of;
     private final NativeTableBody body = new NativeTableBody();
 
     CountTable(String of, List<String> headings) {
+        this.of = of;
         addClassName("count-table");
         getElement().setAttribute("aria-label", of);
         var row = new NativeTableRow();
@@ -35,6 +38,17 @@ class CountTable extends NativeTable {
             row.add(cell);
         });
         body.add(row);
+    }
+
+    /** The table in a frame of its own: what does not fit is scrolled to, with keys too. */
+    Div scrolling() {
+        var frame = new Div(this);
+        frame.addClassName("table-scroll");
+        frame.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", of);
+        return frame;
     }
 
     private static NativeTableHeaderCell header(String text, String scope) {

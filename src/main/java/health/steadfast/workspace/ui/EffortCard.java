@@ -29,6 +29,6 @@ class EffortCard extends Section {
                 .forEach(line -> table.row(
                         getTranslation("workspace.axis." + line.axis().name()),
                         List.of(line.below(), line.within(), line.above())));
-        add(table);
+        add(table.scrolling());
     }
 }

@@ -34,6 +34,6 @@ class SteadinessCard extends Section {
                         answers.stream()
                                 .map(answer -> line.answers().getOrDefault(answer, 0))
                                 .toList()));
-        add(table);
+        add(table.scrolling());
     }
 }
