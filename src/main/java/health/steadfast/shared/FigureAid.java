@@ -5,7 +5,8 @@ public enum FigureAid {
     NONE(""),
     WHEELCHAIR("-wheelchair"),
     ROLLATOR("-rollator"),
-    STICK("-stick"),
+    STICK_LEFT("-stick-left"),
+    STICK_RIGHT("-stick-right"),
     SPLINT_LEFT("-splint-left"),
     SPLINT_RIGHT("-splint-right");
 

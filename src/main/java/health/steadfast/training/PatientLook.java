@@ -41,9 +41,14 @@ public record PatientLook(Set<Aid> aids, @Nullable WeakerSide weakerSide) implem
             return FigureAid.ROLLATOR;
         }
         if (walksFreely && uses(Aid.STICK, exercise)) {
-            return FigureAid.STICK;
+            return stick();
         }
         return uses(Aid.AFO, exercise) ? splint() : FigureAid.NONE;
+    }
+
+    /** A stick is held by the hand of the stronger side. */
+    private FigureAid stick() {
+        return weakerSide == WeakerSide.RIGHT ? FigureAid.STICK_LEFT : FigureAid.STICK_RIGHT;
     }
 
     private FigureAid splint() {

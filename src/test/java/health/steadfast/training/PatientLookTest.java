@@ -28,10 +28,12 @@ class PatientLookTest {
     }
 
     @Test
-    void aStickIsShownForWalkingWithFreeHands() {
+    void aStickIsShownForWalkingWithFreeHandsOnTheStrongerSide() {
         var withStick = new PatientLook(Set.of(Aid.STICK, Aid.AFO), WeakerSide.RIGHT);
 
-        assertThat(aid(withStick, "walk-fifteen-steady")).isEqualTo(FigureAid.STICK);
+        assertThat(aid(withStick, "walk-fifteen-steady")).isEqualTo(FigureAid.STICK_LEFT);
+        assertThat(aid(new PatientLook(Set.of(Aid.STICK), WeakerSide.LEFT), "walk-fifteen-steady"))
+                .isEqualTo(FigureAid.STICK_RIGHT);
         assertThat(aid(withStick, "stand-feet-together")).isEqualTo(FigureAid.SPLINT_RIGHT);
     }
 

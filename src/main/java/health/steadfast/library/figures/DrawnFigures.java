@@ -22,7 +22,8 @@ public final class DrawnFigures {
     private static final DrawnFigures OF_THE_PROGRAM = new DrawnFigures(PoseShelf.ofTheProgram());
 
     private static final Pattern FILE = Pattern.compile(
-            "([a-z0-9-]{1,80}?)(-left|-right)?(-wheelchair|-rollator|-stick|-splint-left|-splint-right)?"
+            "([a-z0-9-]{1,80}?)(-left|-right)?(-wheelchair|-rollator|-stick-left|-stick-right|-splint-left"
+                    + "|-splint-right)?"
                     + "(\\.anim)?\\.svg");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,80}");
 

@@ -33,8 +33,9 @@ final class OwnAid {
         return switch (aid) {
             case NONE -> pose;
             case WHEELCHAIR -> own.wheelchair();
-            case ROLLATOR -> own.walking(true);
-            case STICK -> own.walking(false);
+            case ROLLATOR -> own.walking(null);
+            case STICK_LEFT -> own.walking(isMirrored ? "R" : "L");
+            case STICK_RIGHT -> own.walking(isMirrored ? "L" : "R");
             case SPLINT_LEFT -> own.splint(isMirrored ? "R" : "L");
             case SPLINT_RIGHT -> own.splint(isMirrored ? "L" : "R");
         };
@@ -81,8 +82,12 @@ final class OwnAid {
         return raised;
     }
 
-    /** Both hands on a rollator, or one on a stick; only where they hold nothing yet. */
-    private PoseDocument walking(boolean hasRollator) {
+    /**
+     * Both hands on a rollator, or one on a stick; only where they hold nothing yet.
+     *
+     * @param stickHand null: a rollator
+     */
+    private PoseDocument walking(@Nullable String stickHand) {
         if (pose.view() != View.SIDE || !isUpright() || !areHandsFree()) {
             return pose;
         }
@@ -90,9 +95,9 @@ final class OwnAid {
             var pelvis = new Keys(frame).point("pelvis", new Vec(120, 90));
             var isSitting = pelvis.y() <= SEATED;
             frame.remove("arms");
-            frame.put("hands", isSitting ? onThighs(pelvis) : hands(pelvis, hasRollator));
+            frame.put("hands", isSitting ? onThighs(pelvis) : hands(pelvis, stickHand));
             var props = new ArrayList<Object>(list(frame.get("props")));
-            props.add(hasRollator ? rollator(pelvis, isSitting) : stick(pelvis, isSitting));
+            props.add(stickHand == null ? rollator(pelvis, isSitting) : stick(pelvis, isSitting));
             frame.put("props", props);
         });
         return with(pose.props(), frames);
@@ -112,9 +117,12 @@ final class OwnAid {
         return !pose.keys().has("held");
     }
 
-    private static Map<String, Object> hands(Vec pelvis, boolean hasRollator) {
-        var near = List.<Object>of(pelvis.x() + (hasRollator ? 32 : 24), 86.0);
-        return Map.of("R", near, "L", hasRollator ? List.<Object>of(pelvis.x() + 34, 86.0) : hanging(pelvis));
+    private static Map<String, Object> hands(Vec pelvis, @Nullable String stickHand) {
+        if (stickHand == null) {
+            return Map.of("R", List.<Object>of(pelvis.x() + 32, 86.0), "L", List.<Object>of(pelvis.x() + 34, 86.0));
+        }
+        var free = stickHand.equals("R") ? "L" : "R";
+        return Map.of(stickHand, List.<Object>of(pelvis.x() + 24, 86.0), free, hanging(pelvis));
     }
 
     private static Map<String, Object> onThighs(Vec pelvis) {

@@ -46,8 +46,19 @@ class FiguresTest {
                 .contains("chair")
                 .doesNotContain("wheelchair-side");
         assertThat(things("walk-fifteen-steady", FigureAid.ROLLATOR)).contains("rollator");
-        assertThat(things("walk-fifteen-steady", FigureAid.STICK)).contains("walking-stick");
-        assertThat(things("stand-one-leg", FigureAid.STICK)).doesNotContain("walking-stick");
+        assertThat(things("walk-fifteen-steady", FigureAid.STICK_RIGHT)).contains("walking-stick");
+        assertThat(things("stand-one-leg", FigureAid.STICK_RIGHT)).doesNotContain("walking-stick");
+    }
+
+    @Test
+    void aStickStaysInItsHand() {
+        var pose = pose("walk-fifteen-steady");
+        var near = OwnAid.in(pose, FigureAid.STICK_RIGHT, false).frames().at(0);
+        var far = OwnAid.in(pose, FigureAid.STICK_LEFT, false).frames().at(0);
+        var mirrored = OwnAid.in(pose, FigureAid.STICK_LEFT, true).frames().at(0);
+
+        assertThat(near.values().get("hands")).isNotEqualTo(far.values().get("hands"));
+        assertThat(mirrored.values().get("hands")).isEqualTo(near.values().get("hands"));
     }
 
     /** The left leg is the far one, and in the mirrored picture the near one. */
