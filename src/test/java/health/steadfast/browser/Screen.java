@@ -24,6 +24,9 @@ final class Screen {
 
     private static final List<Integer> WIDEST = List.of(1920, 2560);
 
+    private static final String TWO_FRAMES =
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
+
     private Screen() {}
 
     /** Waits until the page has loaded and no answer of the server is under way. */
@@ -73,6 +76,7 @@ final class Screen {
 
     private static void fits(Page page, int width, int height) {
         page.setViewportSize(width, height);
+        page.evaluate(TWO_FRAMES); // the drawer follows the window one frame later
         var needed = page.evaluate("() => document.documentElement.scrollWidth");
         assertThat(((Number) needed).intValue())
                 .as("%s at %d × %d", page.url(), width, height)
