@@ -25,9 +25,4 @@ public final class ExerciseFigures {
     public static Optional<String> strip(ExerciseSlug slug, FigureSide side) {
         return DrawnFigures.ofTheProgram().strip(slug.value(), side);
     }
-
-    /** The last still alone, for a small place on paper. */
-    public static Optional<String> paperPose(ExerciseSlug slug, FigureSide side) {
-        return DrawnFigures.ofTheProgram().paperPose(slug.value(), side);
-    }
 }

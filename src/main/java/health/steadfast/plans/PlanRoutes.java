@@ -1,7 +1,6 @@
 package health.steadfast.plans;
 
 import health.steadfast.caseload.RecordNumber;
-import java.time.LocalDate;
 
 /** Addresses of a patient's plan, for therapists. */
 public final class PlanRoutes {
@@ -12,14 +11,6 @@ public final class PlanRoutes {
     public static final String QUICK = "patients/:record/plan/quick";
     /** Two versions side by side; see {@link #comparisonOf}. */
     public static final String COMPARE = "patients/:record/plan/compare";
-
-    /** Papers below a patient's address; whoever makes them serves them. */
-    public static final String HANDOUT_FILE = "handout.pdf";
-
-    public static final String WEEK_SHEET_FILE = "week-sheet.pdf";
-
-    /** The query parameter with any day of the week of a sheet. */
-    public static final String WEEK = "week";
 
     /** The route parameter that holds a record number. */
     public static final String RECORD = "record";
@@ -38,16 +29,6 @@ public final class PlanRoutes {
 
     public static String comparisonOf(RecordNumber record) {
         return "patients/%s/plan/compare".formatted(record);
-    }
-
-    /** The plan on paper, in the patient's language. */
-    public static String handoutOf(RecordNumber record) {
-        return "patients/%s/%s".formatted(record, HANDOUT_FILE);
-    }
-
-    /** The sheet to tick of the week that {@code day} lies in. */
-    public static String weekSheetOf(RecordNumber record, LocalDate day) {
-        return "patients/%s/%s?%s=%s".formatted(record, WEEK_SHEET_FILE, WEEK, day);
     }
 
     public static String draftOf(RecordNumber record) {

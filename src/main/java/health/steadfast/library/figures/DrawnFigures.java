@@ -71,13 +71,6 @@ public final class DrawnFigures {
                 .map(it -> StillPictures.forPaper(it, shelf, isMirrored(it, side), Palette.PRINT));
     }
 
-    /** The last still alone, in the same greys. */
-    public Optional<String> paperPose(String slug, FigureSide side) {
-        return Optional.ofNullable(known(slug))
-                .map(Known::pose)
-                .map(it -> StillPictures.poseForPaper(it, shelf, isMirrored(it, side), Palette.PRINT));
-    }
-
     private static boolean isMirrored(PoseDocument pose, FigureSide side) {
         return switch (side) {
             case ANY -> false;

@@ -4,8 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import health.steadfast.plans.PausePeriod;
 import health.steadfast.plans.PlanRoutes;
@@ -31,7 +29,6 @@ class PlanActions extends Composite<Div> {
         }
         if (!overview.versions().isEmpty()) {
             getContent().add(keep());
-            addPapers();
             getContent().add(edit(desk, overview.hasDraft() ? "plans.view.go-on" : "plans.view.edit"));
         }
     }
@@ -95,25 +92,6 @@ class PlanActions extends Composite<Div> {
                         .open());
         keep.setId("save-template");
         return keep;
-    }
-
-    private void addPapers() {
-        var record = desk.patient().record();
-        var today = desk.today();
-        getContent()
-                .add(
-                        paper("handout", PlanRoutes.handoutOf(record)),
-                        paper("week-sheet", PlanRoutes.weekSheetOf(record, today)),
-                        paper("next-week-sheet", PlanRoutes.weekSheetOf(record, today.plusWeeks(1))));
-    }
-
-    /** Opens beside the page, to be printed from there. */
-    private Anchor paper(String id, String address) {
-        var paper = new Anchor(address, getTranslation("documents." + id));
-        paper.setId(id);
-        paper.setRouterIgnore(true);
-        paper.setTarget(AnchorTarget.BLANK);
-        return paper;
     }
 
     private Button maintain() {

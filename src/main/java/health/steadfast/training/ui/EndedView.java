@@ -69,8 +69,11 @@ class EndedView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         getTranslation("training.ended.open-plan"),
                         SfIcon.LIST,
                         () -> UI.getCurrent().navigate(TrainingRoutes.MY_PLAN)),
-                new PaperLink("print-plan", TrainingRoutes.MY_HANDOUT, getTranslation("documents.my-handout")),
-                new PaperLink("print-week", TrainingRoutes.MY_WEEK_SHEET, getTranslation("documents.my-week-sheet")),
+                ActionButton.plain(
+                        "print-plan",
+                        getTranslation("training.handout.open"),
+                        SfIcon.PRINTER,
+                        () -> UI.getCurrent().navigate(TrainingRoutes.MY_HANDOUT)),
                 ActionButton.plain(
                         "sign-out", getTranslation("training.help.sign-out"), SfIcon.LOG_OUT, authentication::logout));
     }
