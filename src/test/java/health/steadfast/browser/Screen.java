@@ -35,7 +35,9 @@ final class Screen {
                 () => window.Vaadin?.Flow?.clients
                     && Object.values(window.Vaadin.Flow.clients).every(it => !it.isActive || !it.isActive())
                     && document.fonts.status === 'loaded'
+                    && [...document.querySelectorAll('vaadin-grid')].every(it => !it.loading)
                 """);
+        page.evaluate(TWO_FRAMES); // what the browser draws by itself follows a frame later
     }
 
     /** axe finds nothing, on light and on dark. */
