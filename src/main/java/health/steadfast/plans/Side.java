@@ -1,6 +1,10 @@
 package health.steadfast.plans;
 
+import health.steadfast.caseload.WeakerSide;
+import health.steadfast.library.ExerciseFigures;
+import health.steadfast.library.ExerciseSlug;
 import health.steadfast.shared.FigureSide;
+import org.jspecify.annotations.Nullable;
 
 /** The side an item is done with. */
 public enum Side {
@@ -11,12 +15,30 @@ public enum Side {
     BOTH,
     WEAKER_FIRST;
 
-    /** The side a figure shows; an exercise for both sides is shown as it is drawn. */
+    /** The side a figure shows of somebody of whom nothing else is known. */
     public FigureSide drawn() {
         return switch (this) {
             case LEFT -> FigureSide.LEFT;
+            case RIGHT, BOTH -> FigureSide.RIGHT;
+            case NONE, WEAKER_FIRST -> FigureSide.ANY;
+        };
+    }
+
+    /**
+     * The side a figure shows: the one that begins. Both sides begin with the right one, as the clock of a session does;
+     * an exercise without sides that treats the weaker side otherwise, such as stairs, is shown with this patient's.
+     *
+     * @param weaker of the profile; where neither side is known to be weaker, a figure stays as it is drawn
+     */
+    public FigureSide drawn(ExerciseSlug exercise, @Nullable WeakerSide weaker) {
+        var isWeakerShown = this == WEAKER_FIRST || this == NONE && ExerciseFigures.showsWeakerSide(exercise);
+        if (!isWeakerShown || weaker == null) {
+            return drawn();
+        }
+        return switch (weaker) {
+            case LEFT -> FigureSide.LEFT;
             case RIGHT -> FigureSide.RIGHT;
-            case NONE, BOTH, WEAKER_FIRST -> FigureSide.ANY;
+            case BOTH, NONE -> drawn();
         };
     }
 

@@ -4,16 +4,20 @@ import health.steadfast.caseload.Aid;
 import health.steadfast.caseload.PatientCard;
 import health.steadfast.caseload.WeakerSide;
 import health.steadfast.library.Exercise;
-import health.steadfast.library.Support;
+import health.steadfast.library.ExerciseFigures;
+import health.steadfast.library.ExerciseSlug;
+import health.steadfast.plans.Side;
 import health.steadfast.shared.FigureAid;
+import health.steadfast.shared.FigureSide;
 import java.io.Serializable;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a patient's profile the figures show: the aids, where an exercise permits them.
+ * What of a patient's profile the figures show: the aids, where an exercise permits them, and the weaker side.
  *
- * @param weakerSide the leg that wears a splint; a splint is not drawn where it is not known
+ * @param weakerSide the side that begins, and the leg that wears a splint; a splint is not drawn where it is not known
  */
 public record PatientLook(Set<Aid> aids, @Nullable WeakerSide weakerSide) implements Serializable {
 
@@ -28,22 +32,28 @@ public record PatientLook(Set<Aid> aids, @Nullable WeakerSide weakerSide) implem
         return new PatientLook(card.aids(), card.weakerSide());
     }
 
+    /** The side that the figure of an exercise shows to this patient. */
+    public FigureSide side(ExerciseSlug exercise, Side dose) {
+        return dose.drawn(exercise, weakerSide);
+    }
+
     /**
-     * The one aid that the figure of an exercise shows: the wheelchair to sit in, rollator or stick for walking with
-     * free hands, else the splint.
+     * The one aid that the figure of an exercise shows: the wheelchair to sit in, rollator or stick to walk with, else
+     * the splint; each where the exercise permits it and the figure has a place for it.
      */
     public FigureAid aid(Exercise exercise) {
-        if (exercise.position().equals("sitting") && uses(Aid.WHEELCHAIR, exercise)) {
-            return FigureAid.WHEELCHAIR;
-        }
-        var walksFreely = exercise.position().equals("walking") && exercise.support() == Support.NONE;
-        if (walksFreely && uses(Aid.ROLLATOR, exercise)) {
-            return FigureAid.ROLLATOR;
-        }
-        if (walksFreely && uses(Aid.STICK, exercise)) {
-            return stick();
-        }
-        return uses(Aid.AFO, exercise) ? splint() : FigureAid.NONE;
+        return Stream.of(
+                        used(Aid.WHEELCHAIR, FigureAid.WHEELCHAIR, "sitting", exercise),
+                        used(Aid.ROLLATOR, FigureAid.ROLLATOR, "walking", exercise),
+                        used(Aid.STICK, stick(), "walking", exercise),
+                        uses(Aid.AFO, exercise) ? splint() : FigureAid.NONE)
+                .filter(it -> ExerciseFigures.hasPlace(exercise.slug(), it))
+                .findFirst()
+                .orElse(FigureAid.NONE);
+    }
+
+    private FigureAid used(Aid aid, FigureAid drawn, String position, Exercise exercise) {
+        return exercise.position().equals(position) && uses(aid, exercise) ? drawn : FigureAid.NONE;
     }
 
     /** A stick is held by the hand of the stronger side. */

@@ -27,8 +27,8 @@ public final class DrawnFigures {
                     + "(\\.anim)?\\.svg");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,80}");
 
-    /** To be raised when moving pictures change by the code alone. */
-    private static final int WAY_OF_MOVING = 1;
+    /** To be raised when moving or mirrored pictures, or those with an aid, change by the code alone. */
+    private static final int WAY_OF_MOVING = 2;
 
     /**
      * A picture as it is sent.
@@ -65,18 +65,32 @@ public final class DrawnFigures {
     }
 
     /** A strip of numbered stills in greys for documents: literal colours, nothing that only a browser understands. */
-    public Optional<String> strip(String slug, FigureSide side) {
+    public Optional<String> strip(String slug, FigureSide side, FigureAid aid) {
         return Optional.ofNullable(known(slug))
                 .map(Known::pose)
-                .map(it -> StillPictures.forPaper(it, shelf, isMirrored(it, side), Palette.PRINT));
+                .map(it -> AsShown.of(it, side, aid))
+                .map(it -> StillPictures.forPaper(it.pose(), shelf, it.isMirrored(), Palette.PRINT));
     }
 
-    private static boolean isMirrored(PoseDocument pose, FigureSide side) {
-        return switch (side) {
-            case ANY -> false;
-            case LEFT -> pose.isOneSided() && !pose.showsLeft();
-            case RIGHT -> pose.showsLeft();
-        };
+    /** The side a picture shows when one is wanted; any where it shows none, or there is no picture. */
+    public FigureSide side(String slug, FigureSide wanted) {
+        return Optional.ofNullable(known(slug))
+                .map(it -> AsShown.side(it.pose(), wanted))
+                .orElse(FigureSide.ANY);
+    }
+
+    /** Whether an exercise that is not done per side shows which side is the weaker one. */
+    public boolean showsWeakerSide(String slug) {
+        return Optional.ofNullable(known(slug))
+                .map(it -> it.pose().showsWeakerSide())
+                .orElse(false);
+    }
+
+    /** Whether an aid of the patient's own is to be seen in the picture. */
+    public boolean hasPlace(String slug, FigureAid aid) {
+        return Optional.ofNullable(known(slug))
+                .map(it -> AsShown.hasPlace(it.pose(), aid))
+                .orElse(false);
     }
 
     /**
@@ -114,10 +128,10 @@ public final class DrawnFigures {
     }
 
     private Packed draw(Known known, FigureSide side, FigureAid aid, boolean moves) {
-        var isMirrored = isMirrored(known.pose(), side);
-        var pose = OwnAid.in(known.pose(), aid, isMirrored);
-        var picture =
-                moves ? MovingPicture.of(pose, shelf, isMirrored) : StillPictures.forScreen(pose, shelf, isMirrored);
+        var shown = AsShown.of(known.pose(), side, aid);
+        var picture = moves
+                ? MovingPicture.of(shown.pose(), shelf, shown.isMirrored())
+                : StillPictures.forScreen(shown.pose(), shelf, shown.isMirrored());
         return new Packed(packed(picture), known.version());
     }
 

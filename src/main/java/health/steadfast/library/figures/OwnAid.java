@@ -7,19 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.DoublePredicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The same pose with an aid of the patient's own: the wheelchair instead of the chair, a rollator or a stick for hands
- * that are free while walking, a splint on a leg. Where an aid has no place in a pose, the pose stays as it is.
+ * that are free while walking (see {@link WalkingAid}), a splint on a leg. Where an aid has no place in a pose, the pose stays as it is.
  */
 final class OwnAid {
 
     private static final double SEATED = 66;
-    private static final double STANDING = 80;
-    private static final double LEANING = 30;
     private static final double FOOTREST = 9;
-    private static final String ROLLATOR = "rollator";
 
     private final PoseDocument pose;
 
@@ -33,16 +29,26 @@ final class OwnAid {
         return switch (aid) {
             case NONE -> pose;
             case WHEELCHAIR -> own.wheelchair();
-            case ROLLATOR -> own.walking(null);
-            case STICK_LEFT -> own.walking(isMirrored ? "R" : "L");
-            case STICK_RIGHT -> own.walking(isMirrored ? "L" : "R");
+            case ROLLATOR -> WalkingAid.rollator(pose);
+            case STICK_LEFT -> WalkingAid.stick(pose, isMirrored ? "R" : "L");
+            case STICK_RIGHT -> WalkingAid.stick(pose, isMirrored ? "L" : "R");
             case SPLINT_LEFT -> own.splint(isMirrored ? "R" : "L");
             case SPLINT_RIGHT -> own.splint(isMirrored ? "L" : "R");
         };
     }
 
     private PoseDocument splint(String leg) {
-        return pose.view().isHand() ? pose : with(pose.props(), frames(frame -> frame.put("splint", leg)));
+        return pose.view().isHand() || !showsFeet()
+                ? pose
+                : with(pose, pose.props(), frames(pose, frame -> frame.put("splint", leg)));
+    }
+
+    /** Some pictures end at the table. */
+    private boolean showsFeet() {
+        var start = pose.frames().at(pose.stills().getFirst());
+        var joints = Body.solve(pose.view(start), start);
+        return Body.SIDES.stream()
+                .allMatch(side -> joints.of("ankle" + side).y() > pose.crop().y());
     }
 
     private PoseDocument wheelchair() {
@@ -50,13 +56,23 @@ final class OwnAid {
         if (!isSeat || pose.view() == View.BACK || pose.view().isHand() || !everywhere(it -> it <= SEATED)) {
             return pose;
         }
-        var props =
-                pose.props().stream().map(it -> isSeat(it) ? inWheels(it) : it).toList();
-        return with(props, frames(frame -> {
+        var props = pose.props().stream()
+                .filter(it -> !isWallBehindSeat(it))
+                .map(it -> isSeat(it) ? inWheels(it) : it)
+                .toList();
+        return with(pose, props, frames(pose, frame -> {
             if (pose.view() == View.SIDE) {
                 frame.put("feet", onFootrest(Keys.of(frame.get("feet"))));
             }
         }));
+    }
+
+    /** A wall keeps a chair from slipping; a wheelchair has its brakes, and wheels that need the room. */
+    private boolean isWallBehindSeat(Keys prop) {
+        return prop.text("type", "").equals("wall")
+                && pose.props().stream()
+                        .filter(OwnAid::isSeat)
+                        .anyMatch(seat -> (seat.x() - prop.x()) * seat.facing() > 0);
     }
 
     private static boolean isSeat(Keys prop) {
@@ -82,73 +98,6 @@ final class OwnAid {
         return raised;
     }
 
-    /**
-     * Both hands on a rollator, or one on a stick; only where they hold nothing yet.
-     *
-     * @param stickHand null: a rollator
-     */
-    private PoseDocument walking(@Nullable String stickHand) {
-        if (pose.view() != View.SIDE || !isUpright() || !areHandsFree()) {
-            return pose;
-        }
-        var frames = frames(frame -> {
-            var pelvis = new Keys(frame).point("pelvis", new Vec(120, 90));
-            var isSitting = pelvis.y() <= SEATED;
-            frame.remove("arms");
-            frame.put("hands", isSitting ? onThighs(pelvis) : hands(pelvis, stickHand));
-            var props = new ArrayList<Object>(list(frame.get("props")));
-            props.add(stickHand == null ? rollator(pelvis, isSitting) : stick(pelvis, isSitting));
-            frame.put("props", props);
-        });
-        return with(pose.props(), frames);
-    }
-
-    private boolean isUpright() {
-        var start = pose.frames().at(pose.stills().getFirst());
-        return start.point("pelvis", new Vec(120, 90)).y() > STANDING && Math.abs(start.number("trunk", 0)) < LEANING;
-    }
-
-    private boolean areHandsFree() {
-        for (var i = 0; i < pose.frames().count(); i++) {
-            if (pose.frames().at(i).has("hands") || pose.frames().at(i).has("held")) {
-                return false;
-            }
-        }
-        return !pose.keys().has("held");
-    }
-
-    private static Map<String, Object> hands(Vec pelvis, @Nullable String stickHand) {
-        if (stickHand == null) {
-            return Map.of("R", List.<Object>of(pelvis.x() + 32, 86.0), "L", List.<Object>of(pelvis.x() + 34, 86.0));
-        }
-        var free = stickHand.equals("R") ? "L" : "R";
-        return Map.of(stickHand, List.<Object>of(pelvis.x() + 24, 86.0), free, hanging(pelvis));
-    }
-
-    private static Map<String, Object> onThighs(Vec pelvis) {
-        return Map.of(
-                "R",
-                List.<Object>of(pelvis.x() + 24, pelvis.y() + 12),
-                "L",
-                List.<Object>of(pelvis.x() + 26, pelvis.y() + 12));
-    }
-
-    private static List<Object> hanging(Vec pelvis) {
-        return List.of(pelvis.x() - 8, 78.0);
-    }
-
-    private static Map<String, Object> rollator(Vec pelvis, boolean isSitting) {
-        return Map.of("type", ROLLATOR, "x", pelvis.x() + (isSitting ? -56 : 32), "y", 0);
-    }
-
-    private static Map<String, Object> stick(Vec pelvis, boolean isSitting) {
-        return Map.of("type", "walking-stick", "x", pelvis.x() + (isSitting ? -34 : 26), "y", 0);
-    }
-
-    private static List<?> list(@Nullable Object value) {
-        return value instanceof List<?> list ? list : List.of();
-    }
-
     private boolean everywhere(DoublePredicate height) {
         for (var still : pose.stills()) {
             if (!height.test(
@@ -160,7 +109,7 @@ final class OwnAid {
     }
 
     /** Whole frames, each changed. */
-    private List<Object> frames(Consumer<Map<String, Object>> change) {
+    static List<Object> frames(PoseDocument pose, Consumer<Map<String, Object>> change) {
         var frames = new ArrayList<Object>();
         for (var i = 0; i < pose.frames().count(); i++) {
             var frame = new LinkedHashMap<>(pose.frames().at(i).values());
@@ -170,7 +119,7 @@ final class OwnAid {
         return frames;
     }
 
-    private PoseDocument with(List<Keys> props, List<Object> frames) {
+    static PoseDocument with(PoseDocument pose, List<Keys> props, List<Object> frames) {
         var keys = new LinkedHashMap<>(pose.keys().values());
         keys.put("props", props.stream().map(Keys::values).toList());
         keys.put("frames", frames);

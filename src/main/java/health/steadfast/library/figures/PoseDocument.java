@@ -86,12 +86,26 @@ record PoseDocument(String slug, Keys keys, KeyFrames frames) {
 
     /** Whether it shows one side of the body; only such a picture has a mirror: letters never turn round. */
     boolean isOneSided() {
-        return !keys.text("side", "").isEmpty();
+        return !shownSide().isEmpty();
     }
 
     /** Whether the document shows the left side. */
     boolean showsLeft() {
-        return keys.text("side", "right").equals("left");
+        return shownSide().equals("left");
+    }
+
+    /** Whether the exercise treats the weaker side otherwise than the stronger one, without being done per side. */
+    boolean showsWeakerSide() {
+        return keys.has("weaker");
+    }
+
+    private String shownSide() {
+        return keys.text("weaker", keys.text("side", ""));
+    }
+
+    /** Whether the hands may have the patient's walking aid instead of what they touch. */
+    boolean isAidInsteadOfTouch() {
+        return keys.has("orAid");
     }
 
     boolean hasFloor() {

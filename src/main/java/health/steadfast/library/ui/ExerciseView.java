@@ -113,7 +113,7 @@ class ExerciseView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private Div body(Exercise exercise, @Nullable OwnExercise own, Runnable reload) {
         var text = catalogue.text(exercise.slug(), getLocale());
         var words = getTranslation("library.figure-alt", text.name());
-        var figure = Pictures.large(exercise.slug(), catalogue, words, getLocale());
+        var figure = Pictures.large(exercise.slug(), catalogue, words, getLocale(), key -> getTranslation(key));
         var steps = new StepsCard(figure, text);
         var body = new Div(steps, new DoseCard(exercise, catalogue, doses));
         var language = catalogue.languageOf(exercise.slug(), getLocale());

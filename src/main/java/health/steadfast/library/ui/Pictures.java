@@ -9,17 +9,25 @@ import health.steadfast.shared.FigureSide;
 import health.steadfast.shared.ui.Figure;
 import health.steadfast.shared.ui.MovingFigure;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /** What shows an exercise: its drawing, or the photo or film a clinic has given to its own. */
 final class Pictures {
 
     private Pictures() {}
 
-    /** In full size: a drawing moves when somebody wants to see it. */
-    static Component large(ExerciseSlug slug, Catalogue catalogue, String altText, Locale locale) {
-        return Figure.isDrawn(slug.value())
-                ? new MovingFigure(slug.value(), ExerciseFigures.alt(slug, locale), FigureSide.ANY, FigureAid.NONE)
-                : of(slug, catalogue, altText);
+    /**
+     * In full size: a drawing moves when somebody wants to see it.
+     *
+     * @param texts the text of a key in this language
+     */
+    static Component large(
+            ExerciseSlug slug, Catalogue catalogue, String altText, Locale locale, UnaryOperator<String> texts) {
+        if (!Figure.isDrawn(slug.value())) {
+            return of(slug, catalogue, altText);
+        }
+        var words = ExerciseFigures.alt(slug, FigureSide.ANY, FigureAid.NONE, locale, texts);
+        return new MovingFigure(slug.value(), words, FigureSide.ANY, FigureAid.NONE);
     }
 
     static Figure of(ExerciseSlug slug, Catalogue catalogue, String altText) {

@@ -35,7 +35,7 @@ final class RungCard extends Section {
         label.addClassName("exercise-feel");
         add(
                 head,
-                Pictures.large(rung.slug(), catalogue, "", getLocale()),
+                Pictures.large(rung.slug(), catalogue, "", getLocale(), key -> getTranslation(key)),
                 steps,
                 new Paragraph(label, new Span(text.feel())));
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import health.steadfast.caseload.WeakerSide;
 import health.steadfast.library.Exercise;
 import health.steadfast.library.ExerciseSlug;
 import health.steadfast.library.FallRisk;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One exercise of the quick plan: its picture, its dose as chips, and whether it was seen done today. */
 class QuickCard extends Composite<Article> {
@@ -45,6 +47,7 @@ class QuickCard extends Composite<Article> {
     private final transient DraftTools tools;
     private final transient Exercise exercise;
     private final LocalDate today;
+    private final @Nullable WeakerSide weakerSide;
     private final Actions actions;
     private final String name;
     private final MenuBar swap = new MenuBar();
@@ -59,9 +62,10 @@ class QuickCard extends Composite<Article> {
     private DraftItem item;
     private List<ExerciseSlug> swapped = List.of();
 
-    QuickCard(DraftTools tools, LocalDate today, DraftItem item, Actions actions) {
+    QuickCard(DraftTools tools, DraftDesk desk, DraftItem item, Actions actions) {
         this.tools = tools;
-        this.today = today;
+        this.today = desk.today();
+        this.weakerSide = desk.patient().weakerSide();
         this.item = item;
         this.actions = actions;
         exercise = tools.catalogue().get(item.exercise());
@@ -126,8 +130,8 @@ class QuickCard extends Composite<Article> {
                 versions.isEmpty() ? "" : tools.templateWords().lighter(versions.getFirst(), item, getLocale())));
     }
 
-    private static Figure figure(DraftItem item) {
-        return new Figure(item.exercise().value(), "", item.dose().side().drawn());
+    private Figure figure(DraftItem of) {
+        return new Figure(of.exercise().value(), "", of.dose().side().drawn(of.exercise(), weakerSide));
     }
 
     void focus() {

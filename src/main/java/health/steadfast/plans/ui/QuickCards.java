@@ -65,8 +65,7 @@ class QuickCards extends Composite<Section> {
                         .noneMatch(item -> item.id().equals(card.getKey())
                                 && item.exercise().equals(card.getValue().exercise())));
         var fresh = items.stream().anyMatch(item -> !cards.containsKey(item.id()));
-        items.forEach(
-                item -> cards.computeIfAbsent(item.id(), id -> new QuickCard(tools, desk.today(), item, actions)));
+        items.forEach(item -> cards.computeIfAbsent(item.id(), id -> new QuickCard(tools, desk, item, actions)));
         if (fresh || !ids.equals(placed) || ids.isEmpty()) {
             place(ids);
         }

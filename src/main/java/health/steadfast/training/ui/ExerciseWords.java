@@ -56,7 +56,8 @@ final class ExerciseWords {
                 .picture(slug)
                 .filter(it -> !it.isVideo() || !altText.isEmpty())
                 .map(it -> it.isVideo() ? Figure.film(it.address(), name(slug)) : Figure.photo(it.address(), altText))
-                .orElseGet(() -> new Figure(slug.value(), altText, side.drawn(), look.aid(catalogue.get(slug))));
+                .orElseGet(
+                        () -> new Figure(slug.value(), altText, look.side(slug, side), look.aid(catalogue.get(slug))));
     }
 
     /** The pictures for the browser's own use. */
@@ -69,13 +70,14 @@ final class ExerciseWords {
             return new SessionScript.Picture(null, null, null, false, "");
         }
         var aid = look.aid(catalogue.get(slug));
-        var stills = Figure.stills(slug.value(), side.drawn(), aid);
+        var shown = look.side(slug, side);
+        var stills = Figure.stills(slug.value(), shown, aid);
         return new SessionScript.Picture(
                 stills,
                 stills + Figure.POSE,
-                Figure.moving(slug.value(), side.drawn(), aid),
+                Figure.moving(slug.value(), shown, aid),
                 false,
-                ExerciseFigures.alt(slug, locale));
+                ExerciseFigures.alt(slug, shown, aid, locale, this::get));
     }
 
     /** Says so where a clinic wrote an own exercise in the other language only; empty where it is in this one. */

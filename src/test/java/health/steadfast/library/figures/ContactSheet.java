@@ -1,10 +1,12 @@
 package health.steadfast.library.figures;
 
 import health.steadfast.shared.FigureAid;
+import health.steadfast.shared.FigureSide;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,7 +21,7 @@ final class ContactSheet {
 
     private ContactSheet() {}
 
-    /** {@code OUT.html [--dark] [--print] [--left] [--move] [slug…]} */
+    /** {@code OUT.html [--dark] [--print] [--other-side] [--move] [slug…]} */
     public static void main(String... arguments) throws IOException {
         var options = Stream.of(arguments).filter(it -> it.startsWith("--")).toList();
         var plain = Stream.of(arguments).filter(it -> !it.startsWith("--")).toList();
@@ -63,22 +65,31 @@ final class ContactSheet {
     private static String card(PoseShelf shelf, String slug, List<String> options) {
         try {
             var pose = shelf.pose(slug).orElseThrow(() -> new IllegalArgumentException("no document: " + slug));
-            var mirrored = options.contains("--left");
-            for (var aid : FigureAid.values()) {
-                pose = options.contains("-" + aid.suffix()) ? OwnAid.in(pose, aid, mirrored) : pose;
-            }
+            var shown = AsShown.of(pose, side(pose, options.contains("--other-side")), aid(options));
             var stills = options.contains("--print")
-                    ? StillPictures.forPaper(pose, shelf, mirrored, Palette.PRINT)
-                    : StillPictures.forScreen(pose, shelf, mirrored);
-            var moving = MovingPicture.of(pose, shelf, mirrored);
-            var shown = options.contains("--move") ? moving : stills;
-            return "<figure><img src='data:image/svg+xml;base64," + base64(shown) + "'><figcaption>" + slug + " "
+                    ? StillPictures.forPaper(shown.pose(), shelf, shown.isMirrored(), Palette.PRINT)
+                    : StillPictures.forScreen(shown.pose(), shelf, shown.isMirrored());
+            var moving = MovingPicture.of(shown.pose(), shelf, shown.isMirrored());
+            var picture = options.contains("--move") ? moving : stills;
+            return "<figure><img src='data:image/svg+xml;base64," + base64(picture) + "'><figcaption>" + slug + " "
                     + weight(stills, 2048) + " " + weight(moving, 12 * 1024) + warnings(pose, shelf)
                     + "</figcaption></figure>";
         } catch (RuntimeException e) {
             System.out.println(slug + ": " + e);
             return "<figure><figcaption>" + slug + " <b>" + e + "</b></figcaption></figure>";
         }
+    }
+
+    private static FigureSide side(PoseDocument pose, boolean isOther) {
+        return pose.showsLeft() == isOther ? FigureSide.RIGHT : FigureSide.LEFT;
+    }
+
+    /** {@code --rollator}, {@code --stick-left} and so on. */
+    private static FigureAid aid(List<String> options) {
+        return Arrays.stream(FigureAid.values())
+                .filter(it -> options.contains("-" + it.suffix()))
+                .findFirst()
+                .orElse(FigureAid.NONE);
     }
 
     private static String weight(String picture, int most) {

@@ -37,48 +37,6 @@ class FiguresTest {
                         .isEmpty());
     }
 
-    @Test
-    void anAidIsDrawnWhereItHasAPlaceAndNowhereElse() {
-        assertThat(things("seated-march", FigureAid.WHEELCHAIR))
-                .contains("wheelchair-side")
-                .doesNotContain("chair");
-        assertThat(things("stand-one-leg", FigureAid.WHEELCHAIR))
-                .contains("chair")
-                .doesNotContain("wheelchair-side");
-        assertThat(things("walk-fifteen-steady", FigureAid.ROLLATOR)).contains("rollator");
-        assertThat(things("walk-fifteen-steady", FigureAid.STICK_RIGHT)).contains("walking-stick");
-        assertThat(things("stand-one-leg", FigureAid.STICK_RIGHT)).doesNotContain("walking-stick");
-    }
-
-    @Test
-    void aStickStaysInItsHand() {
-        var pose = pose("walk-fifteen-steady");
-        var near = OwnAid.in(pose, FigureAid.STICK_RIGHT, false).frames().at(0);
-        var far = OwnAid.in(pose, FigureAid.STICK_LEFT, false).frames().at(0);
-        var mirrored = OwnAid.in(pose, FigureAid.STICK_LEFT, true).frames().at(0);
-
-        assertThat(near.values().get("hands")).isNotEqualTo(far.values().get("hands"));
-        assertThat(mirrored.values().get("hands")).isEqualTo(near.values().get("hands"));
-    }
-
-    /** The left leg is the far one, and in the mirrored picture the near one. */
-    @Test
-    void aSplintStaysOnItsLeg() {
-        var pose = pose("walk-fifteen-steady");
-
-        assertThat(OwnAid.in(pose, FigureAid.SPLINT_LEFT, false).frames().at(0).text("splint", ""))
-                .isEqualTo("L");
-        assertThat(OwnAid.in(pose, FigureAid.SPLINT_LEFT, true).frames().at(0).text("splint", ""))
-                .isEqualTo("R");
-    }
-
-    private static List<String> things(String slug, FigureAid aid) {
-        var pose = OwnAid.in(pose(slug), aid, false);
-        return Stream.concat(pose.props().stream(), pose.frames().at(0).parts("props").stream())
-                .map(it -> it.text("type", ""))
-                .toList();
-    }
-
     @ParameterizedTest
     @MethodSource("slugs")
     void theMovingPictureIsSmall(String slug) {

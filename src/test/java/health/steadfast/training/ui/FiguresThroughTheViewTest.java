@@ -68,13 +68,41 @@ class FiguresThroughTheViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoBeginsWithTheWeakerSideSeesThatSideEverywhere() {
+        var item = plan.item("post-coins", TestSchedule.daily());
+        clinics.run("update steadfast.version_item set side = 'WEAKER_FIRST' where item_id = '%s'".formatted(item));
+        weakerSide("LEFT");
+
+        navigate(MyPlanView.class);
+        assertThat(picture()).startsWith("figures/post-coins-left.svg");
+        navigate(TodayView.class);
+        assertThat(picture()).startsWith("figures/post-coins-left.svg");
+        var player = player();
+        assertThat(player.path("src").asString()).startsWith("figures/post-coins-left.svg");
+        assertThat(player.path("moving").asString()).startsWith("figures/post-coins-left.anim.svg");
+        assertThat(player.path("alt").asString()).endsWith("Shown with the left side.");
+    }
+
+    @Test
+    void carryingHasNoSidesButShowsTheWeakerOne() {
+        plan.item("carry-bag-along-worktop", TestSchedule.daily());
+        weakerSide("RIGHT");
+
+        assertThat(player().path("alt").asString()).endsWith("The right side is the weaker one.");
+    }
+
+    private void weakerSide(String side) {
+        clinics.run("update steadfast.patient set weaker_side = '%s' where patient_id = '%s'".formatted(side, patient));
+    }
+
+    @Test
     void itMovesOnRequestOnly() {
         plan.item("post-coins", TestSchedule.daily());
 
         var player = player();
 
-        assertThat(player.path("src").asString()).matches("figures/post-coins\\.svg\\?v=[0-9a-z]+");
-        assertThat(player.path("moving").asString()).matches("figures/post-coins\\.anim\\.svg\\?v=[0-9a-z]+");
+        assertThat(player.path("src").asString()).matches("figures/post-coins-right\\.svg\\?v=[0-9a-z]+");
+        assertThat(player.path("moving").asString()).matches("figures/post-coins-right\\.anim\\.svg\\?v=[0-9a-z]+");
     }
 
     @Test
