@@ -2,19 +2,13 @@ package health.steadfast.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What must hold for every screen, whatever it shows. */
 final class Screen {
-
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     /** The smallest phone, which is also a small laptop at a zoom of 400 %, and wide desks. */
     private static final int NARROWEST = 320;
@@ -25,32 +19,30 @@ final class Screen {
     private static final List<Integer> WIDEST = List.of(1920, 2560);
 
     private static final String TWO_FRAMES =
-            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))";
 
     private Screen() {}
 
-    /** Waits until the page has loaded and no answer of the server is under way. */
+    /**
+     * Waits until the page has loaded, no answer of the server is under way, every list has its rows and the browser
+     * has drawn, which it does a frame later.
+     */
     static void settled(Page page) {
         page.waitForFunction("""
                 () => window.Vaadin?.Flow?.clients
                     && Object.values(window.Vaadin.Flow.clients).every(it => !it.isActive || !it.isActive())
                     && document.fonts.status === 'loaded'
                     && [...document.querySelectorAll('vaadin-grid')].every(it => !it.loading)
-                """);
-        page.evaluate(TWO_FRAMES); // what the browser draws by itself follows a frame later
+                    && (%s)()
+                """.formatted(TWO_FRAMES));
     }
 
     /** axe finds nothing, on light and on dark. */
     static void isAccessible(Page page) {
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             show(page, scheme);
-            var found = new AxeBuilder(page)
-                    .exclude(CONNECTION)
-                    .withTags(RULES)
-                    .analyze()
-                    .getViolations();
-            assertThat(found)
-                    .as(() -> scheme + " " + page.url() + describe(found))
+            assertThat(Axe.violations(page, CONNECTION))
+                    .as(() -> scheme + " " + page.url())
                     .isEmpty();
         }
         show(page, ColorScheme.LIGHT);
@@ -78,7 +70,7 @@ final class Screen {
 
     private static void fits(Page page, int width, int height) {
         page.setViewportSize(width, height);
-        page.evaluate(TWO_FRAMES); // the drawer follows the window one frame later
+        page.waitForFunction(TWO_FRAMES); // the drawer follows the window one frame later
         var needed = page.evaluate("() => document.documentElement.scrollWidth");
         assertThat(((Number) needed).intValue())
                 .as("%s at %d × %d", page.url(), width, height)
@@ -100,17 +92,5 @@ final class Screen {
     /** Shows the page as a light or a dark device would. */
     static void show(Page page, ColorScheme scheme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-    }
-
-    private static String describe(List<Rule> violations) {
-        return violations.stream()
-                .map(rule -> "\n%s: %s\n    %s"
-                        .formatted(
-                                rule.getId(),
-                                rule.getHelp(),
-                                rule.getNodes().stream()
-                                        .map(node -> node.getTarget() + " " + node.getFailureSummary())
-                                        .collect(Collectors.joining("\n    "))))
-                .collect(Collectors.joining());
     }
 }
