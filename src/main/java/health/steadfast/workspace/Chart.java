@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param today the day it is at the patient's home
  * @param calendar 12 weeks, the running one last
+ * @param trend the same axes over the last 12 weeks that are over
  * @param parts the axes, "other" by its parts; parts that were never planned are left out
  * @param items what is in force, in the order of the plan
  * @param decisions what the rules propose, the most urgent first
@@ -37,6 +38,7 @@ public record Chart(
         @Nullable LocalDate nextReview,
         @Nullable LocalDate lastReview,
         List<CalendarWeek> calendar,
+        AdherenceTrend trend,
         List<PartLine> parts,
         List<ItemLine> items,
         List<Decision> decisions,

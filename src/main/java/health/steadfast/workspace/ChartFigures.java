@@ -83,10 +83,7 @@ record ChartFigures(PlanHistory plan, List<ItemWeek> weeks, List<LoggedExercise>
                 .filter(week -> week.axis() == axis && (domain == null || week.domain() == domain))
                 .filter(week -> scored.contains(week.week()))
                 .toList();
-        var evidence = ofPart.stream()
-                .filter(week -> week.planned() > 0 || week.work().done() > 0)
-                .map(this::evidence)
-                .toList();
+        var evidence = evidence(ofPart);
         var entries = evidence.stream().flatMap(it -> it.entries().stream()).toList();
         return new PartLine(
                 axis,
@@ -105,6 +102,20 @@ record ChartFigures(PlanHistory plan, List<ItemWeek> weeks, List<LoggedExercise>
                         .count(),
                 decline(axis, domain),
                 evidence);
+    }
+
+    /** What one axis in one week is made of. */
+    List<Evidence> evidence(Axis axis, LocalDate monday) {
+        return evidence(weeks.stream()
+                .filter(week -> week.axis() == axis && week.week().equals(monday))
+                .toList());
+    }
+
+    private List<Evidence> evidence(List<ItemWeek> of) {
+        return of.stream()
+                .filter(week -> week.planned() > 0 || week.work().done() > 0)
+                .map(this::evidence)
+                .toList();
     }
 
     private @Nullable Integer decline(Axis axis, @Nullable Domain domain) {

@@ -106,11 +106,8 @@ public class ChartService {
         var running = WeekPlan.weekOf(today);
         var from = running.minusWeeks(WEEKS_BACK);
         var plan = plans.history(card.id(), from);
-        var figures = new ChartFigures(
-                plan,
-                adherence.weeks(card.id(), from, running.plusWeeks(1)),
-                training.logs(card.id(), from, today),
-                today);
+        var weeks = adherence.weeks(card.id(), from, running.plusWeeks(1));
+        var figures = new ChartFigures(plan, weeks, training.logs(card.id(), from, today), today);
         var safety = query.of(card.id(), today);
         return new Chart(
                 card,
@@ -118,6 +115,7 @@ public class ChartService {
                 safety.nextReview(),
                 safety.lastReview(),
                 figures.calendar(),
+                AdherenceTrend.of(plan, weeks, today, TrendSpan.QUARTER),
                 figures.parts(),
                 figures.items(safety.resting()),
                 new ChartDecisions(catalogue, card, plan.inForceOn(today)).of(proposals.read(safety.proposals())),

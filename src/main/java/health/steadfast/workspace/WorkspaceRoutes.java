@@ -34,6 +34,9 @@ public final class WorkspaceRoutes {
     /** The query parameter with the part of the profile that is edited. */
     public static final String PART = "part";
 
+    /** The query parameter with the weeks of the trend. */
+    public static final String WEEKS = "weeks";
+
     /** The route parameter that holds a record number. */
     public static final String RECORD = "record";
 
@@ -50,6 +53,11 @@ public final class WorkspaceRoutes {
 
     public static String chartOf(RecordNumber record) {
         return "patients/" + record;
+    }
+
+    /** The overview with the trend over this time. */
+    public static String chartOf(RecordNumber record, TrendSpan span) {
+        return span == TrendSpan.QUARTER ? chartOf(record) : chartOf(record) + "?" + WEEKS + "=" + span.code();
     }
 
     public static String sessionsOf(RecordNumber record) {

@@ -23,6 +23,16 @@ class BundleIT {
         assertThat(scripts).filteredOn(BundleIT::asksForALicence).isEmpty();
     }
 
+    /** It is large, and only the pages of staff that show a drawing ask for it. */
+    @Test
+    void whatDrawsLiesInAPartOfItsOwnThatNoOtherPartBringsAlong() throws IOException {
+        var drawing = scripts().stream().filter(it -> text(it).contains("zrender")).toList();
+
+        assertThat(drawing).hasSize(1);
+        var name = drawing.getFirst().getFileName().toString();
+        assertThat(scripts()).filteredOn(it -> text(it).contains("from\"./" + name)).isEmpty();
+    }
+
     private static List<Path> scripts() throws IOException {
         try (var files = Files.walk(BUNDLE)) {
             return files.filter(it -> it.toString().endsWith(".js")).toList();
@@ -31,9 +41,13 @@ class BundleIT {
 
     /** Every commercial element of Vaadin carries a name for the licence checker. */
     private static boolean asksForALicence(Path script) {
+        var text = text(script);
+        return text.contains("cvdlName") || text.contains("highcharts");
+    }
+
+    private static String text(Path script) {
         try {
-            var text = Files.readString(script, StandardCharsets.UTF_8);
-            return text.contains("cvdlName") || text.contains("highcharts");
+            return Files.readString(script, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

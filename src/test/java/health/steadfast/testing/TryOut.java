@@ -34,7 +34,11 @@ public final class TryOut {
         // The development mode writes its own package.json: not over the one of the production bundle.
         var project = Path.of("target", "try-out").toAbsolutePath();
         System.setProperty("vaadin.project.basedir", project.toString());
-        copyOwnParts(Path.of("frontend", "session"), project.resolve("src/main/frontend/session"));
+        for (var part : List.of("session", "trend")) {
+            copyOwnParts(
+                    Path.of("frontend", part),
+                    project.resolve("src/main/frontend").resolve(part));
+        }
         SpringApplication.from(SteadfastApplication::main).with(Shortcuts.class).run(args);
     }
 

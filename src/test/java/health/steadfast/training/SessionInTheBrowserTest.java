@@ -8,12 +8,17 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** The rules of {@code frontend/session}, run by Node's own test runner, which reads TypeScript as it is. */
+/** The rules of {@code frontend/session} and {@code frontend/trend}, run by Node's own test runner, which reads TypeScript as it is. */
 class SessionInTheBrowserTest {
 
     @Test
     void stepsClockAndTextsKeepTheirRules() throws IOException, InterruptedException {
-        var run = new ProcessBuilder("node", "--test", "--test-reporter=tap", "src/test/frontend/session.test.mjs")
+        var run = new ProcessBuilder(
+                        "node",
+                        "--test",
+                        "--test-reporter=tap",
+                        "src/test/frontend/session.test.mjs",
+                        "src/test/frontend/trend.test.mjs")
                 .directory(Path.of("").toAbsolutePath().toFile())
                 .redirectErrorStream(true)
                 .start();

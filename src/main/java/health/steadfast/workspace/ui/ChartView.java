@@ -23,6 +23,8 @@ import health.steadfast.shared.ui.Tone;
 import health.steadfast.shared.ui.ToneBadge;
 import health.steadfast.workspace.Chart;
 import health.steadfast.workspace.ChartService;
+import health.steadfast.workspace.TrendService;
+import health.steadfast.workspace.TrendSpan;
 import health.steadfast.workspace.WorkspaceRoutes;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -36,6 +38,8 @@ class ChartView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ProposalDecisions proposals;
     private final transient Catalogue catalogue;
     private final transient PlanWords words;
+    private final transient TrendService trends;
+    private TrendSpan span = TrendSpan.QUARTER;
     private String title = "";
 
     ChartView(
@@ -43,12 +47,14 @@ class ChartView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             PatientDecisions decisions,
             ProposalDecisions proposals,
             Catalogue catalogue,
-            PlanWords words) {
+            PlanWords words,
+            TrendService trends) {
         this.charts = charts;
         this.decisions = decisions;
         this.proposals = proposals;
         this.catalogue = catalogue;
         this.words = words;
+        this.trends = trends;
         addClassNames("sf-page", "chart");
     }
 
@@ -63,6 +69,11 @@ class ChartView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .get(WorkspaceRoutes.RECORD)
                 .flatMap(RecordNumber::parse)
                 .orElseThrow(NotFoundException::new);
+        span = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(WorkspaceRoutes.WEEKS)
+                .flatMap(TrendSpan::ofCode)
+                .orElse(TrendSpan.QUARTER);
         try {
             show(record);
         } catch (NotFound e) {
@@ -79,6 +90,7 @@ class ChartView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 new PartsCard(chart, catalogue),
                 new FallsCard(
                         chart, report -> decisions.reviewFall(PatientAtHand.of(chart), report, () -> show(record))),
+                trend(chart),
                 new ItemsCard(chart, words));
         body.addClassName("chart-body");
         if (!chart.decisions().isEmpty()) {
@@ -87,6 +99,22 @@ class ChartView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             body.addComponentAsFirst(new DecisionCards(chart, said, wishes));
         }
         add(new ChartHeader(chart.card(), chart.fallCount(), ChartHeader.Part.OVERVIEW, actions(chart)), body);
+    }
+
+    private TrendCard trend(Chart chart) {
+        var card = new TrendCard(trends, catalogue, chart.card().id(), span, wanted -> {
+            span = wanted;
+            UI.getCurrent()
+                    .getPage()
+                    .getHistory()
+                    .replaceState(null, WorkspaceRoutes.chartOf(chart.card().record(), wanted));
+        });
+        if (span == chart.trend().span()) {
+            card.show(chart.trend());
+        } else {
+            card.read(span);
+        }
+        return card;
     }
 
     private Component[] actions(Chart chart) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import health.steadfast.adherence.Attendance;
 import health.steadfast.library.Catalogue;
 import health.steadfast.library.ExerciseSlug;
 import health.steadfast.shared.ui.Formats;
@@ -15,11 +16,11 @@ import health.steadfast.training.LoggedExercise;
 import health.steadfast.training.Outcome;
 import health.steadfast.training.Variant;
 import health.steadfast.workspace.Chart.Evidence;
-import health.steadfast.workspace.Chart.PartLine;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 
 /** What a figure is made of: every item in every scored week, done of planned, with its entries. */
 class EvidenceList extends Div {
@@ -29,20 +30,19 @@ class EvidenceList extends Div {
     private final LocalDate today;
     private final Catalogue catalogue;
 
-    EvidenceList(PartLine part, LocalDate today, Catalogue catalogue) {
+    EvidenceList(Attendance figure, List<Evidence> weeks, LocalDate today, Catalogue catalogue) {
         this.today = today;
         this.catalogue = catalogue;
         addClassName("evidence");
-        var figure = part.attendance();
         add(new Paragraph(getTranslation("workspace.evidence.sum", figure.done(), figure.planned())));
-        if (part.weeks().isEmpty()) {
+        if (weeks.isEmpty()) {
             add(new Paragraph(getTranslation("workspace.evidence.none")));
         } else {
-            add(table(part));
+            add(table(weeks));
         }
     }
 
-    private NativeTable table(PartLine part) {
+    private NativeTable table(List<Evidence> weeks) {
         var table = new NativeTable();
         table.setCaptionText(getTranslation("workspace.evidence.caption"));
         table.getCaption().addClassName("sf-hidden");
@@ -53,7 +53,7 @@ class EvidenceList extends Div {
             head.add(cell);
         }
         table.getHead().add(head);
-        part.weeks().forEach(week -> table.getBody().add(row(week)));
+        weeks.forEach(week -> table.getBody().add(row(week)));
         return table;
     }
 

@@ -42,7 +42,7 @@ class PartsCard extends Section {
         details.addClassName("part");
         details.addOpenedChangeListener(event -> {
             if (event.isOpened() && details.getContent().findAny().isEmpty()) {
-                details.add(new EvidenceList(part, chart.today(), catalogue));
+                details.add(new EvidenceList(part.attendance(), part.weeks(), chart.today(), catalogue));
             }
         });
         return details;
