@@ -11,6 +11,7 @@ import health.steadfast.plans.WeekPlan;
 import health.steadfast.shared.PatientId;
 import health.steadfast.training.DayVersionTaken;
 import health.steadfast.training.ExerciseLogged;
+import health.steadfast.training.WeekKeyed;
 import jakarta.persistence.EntityManager;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,13 @@ class AdherenceKeeper {
     void on(ExerciseLogged event) {
         entities.flush();
         weeks.rebuildWeekOf(event.patient(), event.log(), WeekPlan.weekOf(event.date()));
+    }
+
+    /** Whatever week a therapist keys is counted anew, also one that is frozen: with a reason. */
+    @EventListener
+    void on(WeekKeyed event) {
+        entities.flush();
+        weeks.rebuild(event.patient(), event.monday());
     }
 
     @EventListener

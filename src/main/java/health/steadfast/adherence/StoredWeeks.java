@@ -84,6 +84,14 @@ class StoredWeeks implements AdherenceReader {
                 .list();
     }
 
+    /** Writes one week, frozen or not. */
+    void rebuild(PatientId patient, LocalDate monday) {
+        statement("select steadfast.adherence_rebuild(array[p.patient_id], :monday, :monday + 6)", patient)
+                .param("monday", monday)
+                .query((row, number) -> number)
+                .list();
+    }
+
     /** Writes the weeks that are not frozen, to {@code ahead} weeks after the running one. */
     void rebuildOpen(PatientId patient, int ahead) {
         statement("""

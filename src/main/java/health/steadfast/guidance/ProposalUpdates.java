@@ -10,6 +10,7 @@ import health.steadfast.shared.PatientId;
 import health.steadfast.training.ExerciseLogged;
 import health.steadfast.training.FallReported;
 import health.steadfast.training.SymptomReported;
+import health.steadfast.training.WeekKeyed;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -30,6 +31,11 @@ class ProposalUpdates {
 
     @EventListener
     void on(ExerciseLogged event) {
+        afterwards(event, event.patient());
+    }
+
+    @EventListener
+    void on(WeekKeyed event) {
         afterwards(event, event.patient());
     }
 

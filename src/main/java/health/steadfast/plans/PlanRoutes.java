@@ -12,6 +12,12 @@ public final class PlanRoutes {
     /** Two versions side by side; see {@link #comparisonOf}. */
     public static final String COMPARE = "patients/:record/plan/compare";
 
+    /** A week that is keyed for the patient; its screen belongs to whoever keeps the logs. */
+    public static final String WEEK_SHEET = "patients/:record/sheet";
+
+    /** The query parameter of a week sheet with any day of the week. */
+    public static final String WEEK = "week";
+
     /** The route parameter that holds a record number. */
     public static final String RECORD = "record";
 
@@ -33,6 +39,10 @@ public final class PlanRoutes {
 
     public static String draftOf(RecordNumber record) {
         return "patients/%s/plan/draft".formatted(record);
+    }
+
+    public static String weekSheetOf(RecordNumber record) {
+        return "patients/%s/sheet".formatted(record);
     }
 
     /** The default way to prescribe; the full builder opens the same draft. */

@@ -11,11 +11,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record DayAnswer(@Nullable Effort effort, @Nullable Steady steadiness) implements Serializable {
 
+    public static final DayAnswer NONE = new DayAnswer(null, null);
+
     /** Of a whole day nobody remembers a number. */
     public enum Effort {
         TOO_EASY,
         JUST_RIGHT,
         TOO_HARD
+    }
+
+    public DayAnswer effort(@Nullable Effort word) {
+        return new DayAnswer(word, steadiness);
+    }
+
+    public DayAnswer steadiness(@Nullable Steady word) {
+        return new DayAnswer(effort, word);
     }
 
     /** In the three words of the paper sheet. */

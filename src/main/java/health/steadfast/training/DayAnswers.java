@@ -43,6 +43,17 @@ class DayAnswers {
                 .update();
     }
 
+    /** What a therapist knows of a day takes the place of what stood there, also where it is nothing. */
+    void set(PatientId patient, LocalDate date, LogSource source, DayAnswer answer) {
+        jdbc.sql("delete from steadfast.day_answer where patient_id = :patient and local_date = :date")
+                .param("patient", patient.value())
+                .param("date", date)
+                .update();
+        if (!answer.equals(DayAnswer.NONE)) {
+            keep(patient, date, source, answer);
+        }
+    }
+
     private static @Nullable String name(@Nullable Enum<?> value) {
         return value == null ? null : value.name();
     }

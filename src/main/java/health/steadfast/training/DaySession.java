@@ -145,6 +145,12 @@ class DaySession {
         finishedAt = now;
     }
 
+    /** How tired, as a therapist knows it; what is not known is open, not declined. */
+    void felt(@Nullable Integer before, @Nullable Integer after) {
+        fatigueBefore = requireLevel(before);
+        fatigueAfter = requireLevel(after);
+    }
+
     @Nullable
     Integer tiredBefore() {
         return fatigueBefore;

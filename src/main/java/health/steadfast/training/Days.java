@@ -57,11 +57,18 @@ class Days {
         return read(card, today, safety.of(patient, card.trainsAlone(), today));
     }
 
-    /** The day before it. What rests now did not rest then: an earlier day was what it was. */
+    /** The day before it. */
     Day readYesterday(PatientId patient) {
         var card = patients.card(patient);
         var today = LocalDay.of(clock.instant(), ZoneId.of(card.zone()));
         return read(card, today.minusDays(1), SafetyState.CLEAR);
+    }
+
+    /** Any day until today. What rests now did not rest before: an earlier day was what it was. */
+    Day read(PatientId patient, LocalDate date) {
+        var card = patients.card(patient);
+        var today = LocalDay.of(clock.instant(), ZoneId.of(card.zone()));
+        return read(card, date, date.equals(today) ? safety.of(patient, card.trainsAlone(), today) : SafetyState.CLEAR);
     }
 
     private Day read(PatientCard card, LocalDate today, SafetyState state) {

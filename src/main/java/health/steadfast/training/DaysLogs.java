@@ -40,6 +40,17 @@ class DaysLogs {
                 .list();
     }
 
+    /** All logs of some days, the first one first; superseded ones among them. */
+    List<LogRow> between(PatientId patient, LocalDate from, LocalDate to) {
+        return jdbc.sql(COLUMNS
+                        + " and local_date between :from and :to order by local_date, performed_at, logged_at, log_id")
+                .param("patient", patient.value())
+                .param("from", from)
+                .param("to", to)
+                .query(DaysLogs::row)
+                .list();
+    }
+
     /** One log; not found unless it is the patient's own. */
     LogRow get(PatientId patient, UUID log) {
         return jdbc.sql(COLUMNS + " and log_id = :log")

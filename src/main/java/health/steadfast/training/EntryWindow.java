@@ -10,6 +10,9 @@ final class EntryWindow {
     /** How many days back an entry is still allowed. */
     static final int MAX_DAYS_BACK = 7;
 
+    /** How many days back a therapist may still key what a patient brings or tells. A decision of the product. */
+    static final int MAX_STAFF_DAYS_BACK = 21;
+
     /** From how many days on an entry counts but is marked late. */
     static final int LATE_FROM_DAYS = 2;
 
@@ -23,6 +26,11 @@ final class EntryWindow {
         if (daysLate(date, today) > MAX_DAYS_BACK) {
             throw new RuleViolation("training.date-too-long-ago", MAX_DAYS_BACK);
         }
+    }
+
+    /** Whether a therapist may key something for the day. */
+    static boolean isOpenToStaff(LocalDate date, LocalDate today) {
+        return !date.isAfter(today) && daysLate(date, today) <= MAX_STAFF_DAYS_BACK;
     }
 
     static int daysLate(LocalDate date, LocalDate loggedOn) {

@@ -69,7 +69,7 @@ class ItemsOfDay {
                           and day.local_date between z.from_on and coalesce(z.until_on, 'infinity')
                         order by z.kind = 'ILLNESS' desc, z.from_on limit 1) as hold,
                        day.local_date = day.today as is_today,
-                       day.local_date = day.today and (i.choose is not null or s.variant <> 'FULL') as varies
+                       i.choose is not null or coalesce(s.variant, 'FULL') <> 'FULL' as varies
                 from day
                 join steadfast.plans_v_in_force f on f.patient_id = day.patient_id and f.starts_on <= day.local_date
                     and (f.until_on is null or f.until_on >= day.local_date)

@@ -110,6 +110,18 @@ class LogBook {
         return isNew;
     }
 
+    /** Makes a log history without another one in its place: it was keyed by mistake. */
+    void takeBack(UUID log) {
+        jdbc.sql("""
+                update steadfast.exercise_log set superseded = true, taken_back_at = :now, taken_back_by = :by
+                where log_id = :id and not superseded
+                """)
+                .param("id", log)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("by", Member.required().person().value())
+                .update();
+    }
+
     /** Now for today; noon for an earlier day, of which nobody knows the hour. */
     private static Instant performedAt(NewLog log, Instant now) {
         return log.isToday()

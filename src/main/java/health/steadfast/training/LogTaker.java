@@ -53,10 +53,35 @@ class LogTaker {
         var of = items.read(patient, item, entry.date());
         var date = entry.date() == null ? of.today() : entry.date();
         EntryWindow.requireOpen(date, of.today());
-        var asked = asked(patient, of, item);
+        var asked = asked(patient, of, item, date);
         if (entry.outcome() != Outcome.SKIPPED) {
             asked.requireOpen();
         }
+        if (insert(patient, id, item, of, asked, entry, source, date)) {
+            publish(patient, item, id, date);
+        }
+    }
+
+    /**
+     * What a therapist knows was done, also while it should have rested: it counts as extra then. Whoever calls it
+     * looks after the days and tells the other modules.
+     */
+    void record(PatientId patient, UUID id, PlanItemId item, LocalDate date, LogSource source) {
+        var of = items.read(patient, item, date);
+        var entry = LogEntry.done().on(date);
+        insert(patient, id, item, of, asked(patient, of, item, date), entry, source, date);
+    }
+
+    /** Stores a log; answers whether it was new. */
+    private boolean insert(
+            PatientId patient,
+            UUID id,
+            PlanItemId item,
+            ItemOfDay of,
+            Asked asked,
+            LogEntry entry,
+            LogSource source,
+            LocalDate date) {
         var log = new LogBook.NewLog(
                 id,
                 patient,
@@ -71,16 +96,16 @@ class LogTaker {
                 entry.amount(Amount.prescribed(asked.dose())),
                 entry.answers());
         if (book.insert(log)) {
-            publish(patient, item, id, date);
             stumbles.check(patient, id, item, date, entry.answers());
-        } else {
-            logs.get(patient, id); // a repeated entry is its own; anybody else's id is not found
+            return true;
         }
+        logs.get(patient, id); // a repeated entry is its own; anybody else's id is not found
+        return false;
     }
 
     /** Refuses what rests on the day: what was left out may not become done while it does. */
     void requireOpen(PatientId patient, PlanItemId item, LocalDate date) {
-        asked(patient, items.read(patient, item, date), item).requireOpen();
+        asked(patient, items.read(patient, item, date), item, date).requireOpen();
     }
 
     void publish(PatientId patient, PlanItemId item, UUID log, LocalDate date) {
@@ -97,8 +122,8 @@ class LogTaker {
         }
     }
 
-    private Asked asked(PatientId patient, ItemOfDay of, PlanItemId item) {
-        return of.varies() ? asked(days.read(patient), item) : asked(of);
+    private Asked asked(PatientId patient, ItemOfDay of, PlanItemId item, LocalDate date) {
+        return of.varies() ? asked(days.read(patient, date), item) : asked(of);
     }
 
     private Asked asked(ItemOfDay of) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import health.steadfast.plans.PausePeriod;
 import health.steadfast.plans.PlanRoutes;
@@ -28,6 +29,7 @@ class PlanActions extends Composite<Div> {
             getContent().add(end());
         }
         if (!overview.versions().isEmpty()) {
+            getContent().add(weekSheet());
             getContent().add(keep());
             getContent().add(edit(desk, overview.hasDraft() ? "plans.view.go-on" : "plans.view.edit"));
         }
@@ -92,6 +94,13 @@ class PlanActions extends Composite<Div> {
                         .open());
         keep.setId("save-template");
         return keep;
+    }
+
+    /** What came back on paper is keyed there. */
+    private Anchor weekSheet() {
+        var link = new Anchor(PlanRoutes.weekSheetOf(desk.patient().record()), getTranslation("plans.view.key-a-week"));
+        link.setId("key-a-week");
+        return link;
     }
 
     private Button maintain() {

@@ -1,5 +1,6 @@
 package health.steadfast.workspace.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +11,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import health.steadfast.caseload.RecordNumber;
 import health.steadfast.library.Catalogue;
+import health.steadfast.plans.PlanRoutes;
 import health.steadfast.shared.NotFound;
 import health.steadfast.shared.Roles;
 import health.steadfast.shared.ui.EmptyState;
@@ -51,10 +53,20 @@ class SessionsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         }
     }
 
+    /** What the patient did without the phone is keyed there. */
+    private Anchor keyAWeek(Sessions sessions) {
+        var card = sessions.card();
+        var link = new Anchor(
+                PlanRoutes.weekSheetOf(card.record()), getTranslation("workspace.sessions.add", card.givenName()));
+        link.setId("key-a-week");
+        link.addClassName("sessions-add");
+        return link;
+    }
+
     private void show(Sessions sessions) {
         title = sessions.card().displayName();
         removeAll();
-        add(new ChartHeader(sessions.card(), sessions.fallCount(), ChartHeader.Part.SESSIONS));
+        add(new ChartHeader(sessions.card(), sessions.fallCount(), ChartHeader.Part.SESSIONS, keyAWeek(sessions)));
         if (sessions.days().isEmpty()) {
             add(new EmptyState(
                     getTranslation("workspace.sessions.none", Sessions.DAYS),
