@@ -43,6 +43,13 @@ final class BodyPainter {
         return painter.shapes;
     }
 
+    /** The near forearm once more, for an armrest that stands between the figure and the reader. */
+    static List<Shape> nearHandOnTop(BodyJoints joints) {
+        var painter = new BodyPainter(joints);
+        painter.forearm("R", Role.SKIN, true);
+        return painter.shapes;
+    }
+
     private void side() {
         arm("L", true);
         leg("L", true);

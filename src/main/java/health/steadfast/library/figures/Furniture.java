@@ -21,6 +21,7 @@ final class Furniture {
             Map.entry("pillow", Furniture::pillow));
 
     private static final double SEAT = 46;
+    private static final double SEAT_SEEN = 13;
 
     private Furniture() {}
 
@@ -51,8 +52,9 @@ final class Furniture {
         draw.wood(left(x, facing, -24, 9), seat + 10, 9, 40, 4.5);
         draw.wood(left(x, facing, -23, 46), seat - 7, 46, 8, 4);
         if (place.yes("arms")) {
-            draw.wood(left(x, facing, -20, 36), seat + 17, 36, 6, 3);
+            draw.front();
             draw.leg(x + 14 * facing, seat, seat + 17, 4);
+            draw.wood(left(x, facing, -20, 36), seat + 17, 36, 6, 3);
         }
     }
 
@@ -60,19 +62,20 @@ final class Furniture {
         return facing > 0 ? x + offset : x - offset - width;
     }
 
-    /** An open frame before the figure, so that its legs stay visible. */
+    /** An open frame before the figure; of its seat only the corners, so that knees and feet stay visible. */
     private static void chairFromBehind(Keys place, Drawing draw) {
         var x = place.x();
         var seat = place.number("h", SEAT);
         var low = place.number("y", -5);
-        var half = place.number("w", 25);
+        var half = place.number("w", 33);
         draw.front();
         for (var isHalo : new boolean[] {true, false}) {
             var role = isHalo ? Role.HALO : Role.WOOD_LINE;
             var more = isHalo ? 3 : 0;
             draw.line(x - half, low, x - half, seat + 44, role, 4 + more);
             draw.line(x + half, low, x + half, seat + 44, role, 4 + more);
-            draw.line(x - half, seat, x + half, seat, role, 4.5 + more);
+            draw.line(x - half, seat, x - half + SEAT_SEEN, seat, role, 4.5 + more);
+            draw.line(x + half - SEAT_SEEN, seat, x + half, seat, role, 4.5 + more);
         }
         draw.wood(x - half - 3, seat + 33, 2 * half + 6, 14, 5);
     }

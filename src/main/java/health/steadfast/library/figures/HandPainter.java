@@ -8,7 +8,6 @@ import static health.steadfast.library.figures.Outline.open;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Paints a hand from its joints; what it holds lies between its far fingers and its thumb. */
 final class HandPainter {
@@ -77,8 +76,7 @@ final class HandPainter {
         shapes.add(Shape.outlined(closed(inner), Role.SKIN, Role.SKIN, 14));
         HandJoints.FINGERS.forEach(this::foldedFinger);
         if (hand.view() == View.HAND_BACK) {
-            var nails = HandJoints.FINGERS.stream().map(this::nail).collect(Collectors.joining());
-            shapes.add(Shape.lined(nails, Role.HALO, 7).paler(0.55));
+            HandJoints.FINGERS.forEach(this::nail);
         } else {
             shapes.add(
                     Shape.lined(curve(hand.onPalm(22, 62), hand.onPalm(4, 52), hand.onPalm(6, 20)), Role.SKIN_FAR, 2));
@@ -105,11 +103,15 @@ final class HandPainter {
         shapes.add(Shape.lined(open(points), Role.SKIN, 18).seen(folded));
     }
 
-    private String nail(String name) {
+    /** To be seen while the finger is not bent so far that its end lies under the hand. */
+    private void nail(String name) {
         var points = hand.finger(name);
+        var along = points.get(1).minus(points.get(0));
         var back = points.get(2).minus(points.get(3)).unit();
         var end = points.get(3).plus(back.times(2));
-        return open(List.of(end.plus(back.times(5)), end));
+        var outline = open(List.of(end.plus(back.times(5)), end));
+        var isSeen = along.x() * back.x() + along.y() * back.y() < 0;
+        shapes.add(Shape.lined(outline, Role.NAIL, 7).seen(isSeen));
     }
 
     private void thumb(double halo, double width) {

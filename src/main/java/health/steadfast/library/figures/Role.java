@@ -29,7 +29,8 @@ enum Role {
     ACCENT("accent"),
     ACCENT_LINE("accentLine"),
     WHITE("white"),
-    LINE("line");
+    LINE("line"),
+    NAIL("nail");
 
     private final String word;
 

@@ -60,7 +60,17 @@ final class Scene {
         if (pose.props().stream().anyMatch(it -> it.text("type", "").equals("counterFront"))) {
             shapes.addAll(BodyPainter.handsOnTop(body));
         }
+        nearHand(body);
         shapes.addAll(things.heldByBody(held, body, "front"));
+    }
+
+    /** The near armrest and the near wheel stand before the figure; the hand lies on them. */
+    private void nearHand(BodyJoints body) {
+        if (body.view() != View.SIDE || pose.props().stream().noneMatch(Armrest::has)) {
+            return;
+        }
+        var holds = pose.props().stream().anyMatch(it -> Armrest.isHeld(it, things.origin(it), body.of("handR")));
+        BodyPainter.nearHandOnTop(body).forEach(it -> shapes.add(it.seen(holds)));
     }
 
     private Keys heldByBody() {

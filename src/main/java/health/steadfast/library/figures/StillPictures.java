@@ -12,6 +12,8 @@ final class StillPictures {
 
     private static final double GAP = 12;
     private static final double SHARE_OF_NUMBER = 0.066;
+    private static final double EDGE = 6;
+    private static final double ROOM = 2;
     private static final double PIXELS = 720;
     private static final List<String> DIGITS =
             List.of("M-2.6-3L.6-5.2V5.2", "M-3.2-2.6C-3-6.4 3.2-6.2 3.2-2.4C3.2.4-1.5 2.6-3.3 5.2H3.5");
@@ -21,6 +23,7 @@ final class StillPictures {
     private final boolean isFlipped;
     private final PoseDocument.Crop crop;
     private final Ink ink;
+    private double numberAt;
 
     private StillPictures(PoseDocument pose, PoseShelf shelf, boolean isMirrored, Ink ink) {
         this.pose = pose;
@@ -42,6 +45,7 @@ final class StillPictures {
 
     private String write(boolean isScreen) {
         var stills = pose.stills();
+        numberAt = stills.size() > 1 && covered(left()) > covered(right()) ? right() : left();
         var width = stills.size() * crop.width() + (stills.size() - 1) * GAP;
         var cells = new StringBuilder();
         for (var i = 0; i < stills.size(); i++) {
@@ -80,9 +84,7 @@ final class StillPictures {
 
     private String shapes(int frame) {
         var all = new ArrayList<Shape>();
-        Stream.concat(Scene.at(pose, shelf, frame).stream(), Arrows.of(pose, shelf, frame).stream())
-                .filter(Shape::isThere)
-                .forEach(it -> add(all, it));
+        seen(frame).stream().filter(Shape::isThere).forEach(it -> add(all, it));
         return all.stream().map(this::path).collect(Collectors.joining());
     }
 
@@ -110,11 +112,46 @@ final class StillPictures {
         return path(line).replace("/>", " stroke-dasharray=\"3 5\"/>");
     }
 
+    /** How much of both pictures lies under their numbers. */
+    static int coveredByNumbers(PoseDocument pose, PoseShelf shelf, boolean isMirrored) {
+        var pictures = new StillPictures(pose, shelf, isMirrored, new ScreenInk());
+        return pose.stills().size() == 1
+                ? 0
+                : Math.min(pictures.covered(pictures.left()), pictures.covered(pictures.right()));
+    }
+
+    private double radius() {
+        return Math.clamp(crop.width() * SHARE_OF_NUMBER, 10, 15);
+    }
+
+    /** The middle of a number in its own picture. */
+    private double left() {
+        return radius() + EDGE;
+    }
+
+    private double right() {
+        return crop.width() - radius() - EDGE;
+    }
+
+    /** What numbers there would cover in both pictures. */
+    private int covered(double x) {
+        var onStage = crop.x() + x;
+        var middle = new Vec(isFlipped ? Stage.WIDTH - onStage : onStage, crop.top() + radius() + EDGE);
+        return pose.stills().stream()
+                .mapToInt(it -> NumberPlace.covered(seen(it), middle, radius() + ROOM))
+                .sum();
+    }
+
+    private List<Shape> seen(int frame) {
+        return Stream.concat(Scene.at(pose, shelf, frame).stream(), Arrows.of(pose, shelf, frame).stream())
+                .toList();
+    }
+
     private String numbered(int index, double left) {
-        var radius = Math.clamp(crop.width() * SHARE_OF_NUMBER, 10, 15);
-        var at = new Vec(left + radius + 6, Stage.FLOOR - radius - 6);
+        var radius = radius();
+        var at = new Vec(left + numberAt, Stage.FLOOR - radius - EDGE);
         var disc = path(Shape.outlined(Outline.circle(at, radius), Role.SHIRT, Role.HALO, 2));
-        var move = Move.to(at.x(), radius + 6).after(Move.scaled(radius / 10, radius / 10));
+        var move = Move.to(at.x(), radius + EDGE).after(Move.scaled(radius / 10, radius / 10));
         return disc + path(Shape.lined(PathData.moved(DIGITS.get(index), move), Role.HALO, 2.2 * radius / 10));
     }
 }

@@ -73,7 +73,7 @@ final class Things {
     }
 
     /** A joint it follows and what it lies beside it, or its place on the stage. */
-    private Vec origin(Keys prop) {
+    Vec origin(Keys prop) {
         var place = new Vec(prop.x(), prop.y());
         var at = prop.values().get("at");
         if (at instanceof List<?> list && !list.isEmpty() && list.getFirst() instanceof List) {

@@ -3,6 +3,7 @@ package health.steadfast.library.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.steadfast.shared.FigureAid;
+import health.steadfast.shared.FigureSide;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +70,18 @@ class FiguresTest {
         assertThat(right).doesNotContain("matrix(-1");
         assertThat(left.split("matrix\\(-1 0 0 1 240 0\\)", -1)).hasSize(3);
         assertThat(numbers(left)).isEqualTo(numbers(right));
+    }
+
+    /** Whoever sees badly needs both: the number and what it would lie on. */
+    @ParameterizedTest
+    @MethodSource("slugs")
+    void theNumbersCoverNothing(String slug) {
+        for (var side : List.of(FigureSide.LEFT, FigureSide.RIGHT)) {
+            var shown = AsShown.of(pose(slug), side, FigureAid.NONE);
+            assertThat(StillPictures.coveredByNumbers(shown.pose(), SHELF, shown.isMirrored()))
+                    .as("on the %s side", side)
+                    .isZero();
+        }
     }
 
     private static List<String> numbers(String picture) {
