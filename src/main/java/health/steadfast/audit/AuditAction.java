@@ -18,6 +18,7 @@ public enum AuditAction {
     PLAN_PUBLISHED(true),
     PLAN_VIEWED(true),
     PLAN_ENDED(true),
+    PLAN_PRINTED(true),
     EXERCISE_RELEASED(true),
     EXERCISE_RELEASE_WITHDRAWN(true),
     PLAN_PAUSED(true),

@@ -1,6 +1,5 @@
 /**
- * Paper: the handout and the week sheet.
- * Empty until the documents issue; its direction is declared from the first day.
+ * Paper: the handout to take home and the week sheet to tick, as tagged PDF in the patient's language.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -61,4 +61,9 @@ public final class ExerciseFigures {
     public static Optional<String> strip(ExerciseSlug slug, FigureSide side, FigureAid aid) {
         return DRAWN.strip(slug.value(), side, aid);
     }
+
+    /** The last still alone, for a small place on paper. */
+    public static Optional<String> paperPose(ExerciseSlug slug, FigureSide side, FigureAid aid) {
+        return DRAWN.paperPose(slug.value(), side, aid);
+    }
 }

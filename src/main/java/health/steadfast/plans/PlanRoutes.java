@@ -1,6 +1,7 @@
 package health.steadfast.plans;
 
 import health.steadfast.caseload.RecordNumber;
+import java.time.LocalDate;
 
 /** Addresses of a patient's plan, for therapists. */
 public final class PlanRoutes {
@@ -15,7 +16,12 @@ public final class PlanRoutes {
     /** A week that is keyed for the patient; its screen belongs to whoever keeps the logs. */
     public static final String WEEK_SHEET = "patients/:record/sheet";
 
-    /** The query parameter of a week sheet with any day of the week. */
+    /** Papers below a patient's address; whoever makes them serves them. */
+    public static final String HANDOUT_FILE = "handout.pdf";
+
+    public static final String WEEK_SHEET_FILE = "week-sheet.pdf";
+
+    /** The query parameter of a week sheet, keyed or printed, with any day of the week. */
     public static final String WEEK = "week";
 
     /** The route parameter that holds a record number. */
@@ -35,6 +41,16 @@ public final class PlanRoutes {
 
     public static String comparisonOf(RecordNumber record) {
         return "patients/%s/plan/compare".formatted(record);
+    }
+
+    /** The plan on paper, in the patient's language. */
+    public static String handoutOf(RecordNumber record) {
+        return "patients/%s/%s".formatted(record, HANDOUT_FILE);
+    }
+
+    /** The sheet to tick of the week that {@code day} lies in. */
+    public static String paperWeekOf(RecordNumber record, LocalDate day) {
+        return "patients/%s/%s?%s=%s".formatted(record, WEEK_SHEET_FILE, WEEK, day);
     }
 
     public static String draftOf(RecordNumber record) {

@@ -3,6 +3,7 @@ package health.steadfast.shell;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import health.steadfast.library.LibraryRoutes;
+import health.steadfast.plans.PlanRoutes;
 import health.steadfast.shared.Role;
 import health.steadfast.training.TrainingRoutes;
 import jakarta.servlet.DispatcherType;
@@ -32,6 +33,14 @@ class SecurityConfiguration {
     /** What a patient's phone kept of a session. */
     static final String ANSWERS = "/" + TrainingRoutes.ANSWERS;
 
+    /** A patient's papers for the care team; who is on it, the service asks. */
+    static final String[] PAPERS = {
+        "/patients/*/" + PlanRoutes.HANDOUT_FILE, "/patients/*/" + PlanRoutes.WEEK_SHEET_FILE
+    };
+
+    /** The own ones. */
+    static final String[] MY_PAPERS = {"/" + TrainingRoutes.MY_HANDOUT, "/" + TrainingRoutes.MY_WEEK_SHEET};
+
     static final String[] PUBLIC_FILES = {
         "/styles.css",
         "/styles/**",
@@ -60,6 +69,10 @@ class SecurityConfiguration {
                 .denyAll()
                 .requestMatchers(HttpMethod.GET, MEDIA)
                 .hasAnyRole(Role.THERAPIST.name(), Role.PATIENT.name())
+                .requestMatchers(HttpMethod.GET, PAPERS)
+                .hasRole(Role.THERAPIST.name())
+                .requestMatchers(HttpMethod.GET, MY_PAPERS)
+                .hasRole(Role.PATIENT.name())
                 .requestMatchers(HttpMethod.POST, ANSWERS)
                 .hasRole(Role.PATIENT.name()));
         sessions.addTo(http);

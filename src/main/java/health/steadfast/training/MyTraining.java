@@ -19,21 +19,13 @@ public class MyTraining {
     private final Days days;
     private final SessionBook sessions;
     private final SeenVersions seen;
-    private final HandoutOf handouts;
     private final CareAccess careAccess;
     private final Clock clock;
 
-    MyTraining(
-            Days days,
-            SessionBook sessions,
-            SeenVersions seen,
-            HandoutOf handouts,
-            CareAccess careAccess,
-            Clock clock) {
+    MyTraining(Days days, SessionBook sessions, SeenVersions seen, CareAccess careAccess, Clock clock) {
         this.days = days;
         this.sessions = sessions;
         this.seen = seen;
-        this.handouts = handouts;
         this.careAccess = careAccess;
         this.clock = clock;
     }
@@ -65,11 +57,6 @@ public class MyTraining {
         var since = day.history().inForceOn(day.date()).map(version -> version.startsOn());
         return new MyPlan(
                 since.orElse(null), day.date(), day.week().trainingDays(), items, PatientLook.of(day.patient()));
-    }
-
-    /** The plan to be printed; after its end the last one. */
-    public Handout handout() {
-        return handouts.read(careAccess.requireOwn());
     }
 
     /** Today's session as it stands, if one was begun. */

@@ -28,7 +28,7 @@ public record PatientLook(Set<Aid> aids, @Nullable WeakerSide weakerSide) implem
         aids = Set.copyOf(aids);
     }
 
-    static PatientLook of(PatientCard card) {
+    public static PatientLook of(PatientCard card) {
         return new PatientLook(card.aids(), card.weakerSide());
     }
 

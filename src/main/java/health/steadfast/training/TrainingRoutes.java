@@ -1,7 +1,5 @@
 package health.steadfast.training;
 
-import health.steadfast.caseload.RecordNumber;
-
 /** Addresses of this module's screens. Those of a patient carry no id. */
 public final class TrainingRoutes {
 
@@ -19,6 +17,10 @@ public final class TrainingRoutes {
 
     public static final String MY_PLAN = "my-plan";
     public static final String AWAY = "my-plan/away";
+    /** The own plan and the own week on paper; whoever makes them serves them. */
+    public static final String MY_HANDOUT = "my-plan/handout.pdf";
+
+    public static final String MY_WEEK_SHEET = "my-plan/week-sheet.pdf";
     public static final String CONTACT = "contact";
 
     /** The thread with the care team; its screen belongs to whoever keeps the threads. */
@@ -33,19 +35,7 @@ public final class TrainingRoutes {
     /** What a patient tells about herself or himself from home, question by question. */
     public static final String ABOUT_ME = "about-me";
 
-    /** The plan on paper: the patient's own, and any patient's for a therapist. */
-    public static final String MY_HANDOUT = "my-plan/print";
-
-    public static final String HANDOUT = "patients/:record/plan/print";
-
-    /** The query parameter with the language of the paper. */
-    public static final String LANGUAGE = "language";
-
     public static final String HELP = "help";
-
-    public static String handoutOf(RecordNumber record) {
-        return "patients/" + record + "/plan/print";
-    }
 
     private TrainingRoutes() {}
 }

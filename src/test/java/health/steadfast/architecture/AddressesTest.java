@@ -42,9 +42,16 @@ class AddressesTest {
                         .map(path -> it.getKey().getMethodsCondition().getMethods() + " " + path));
 
         assertThat(mapped)
-                .as("who may ask is tested here and in AnswersAddressTest; drawn figures are everybody's")
+                .as(
+                        "who may ask is tested here, in AnswersAddressTest and ServingPapersTest; drawn figures are everybody's")
                 .containsExactlyInAnyOrder(
-                        "[GET] /exercise-media/{id}", "[POST] /session/answers", "[GET] /figures/{file:[a-z0-9.-]+}");
+                        "[GET] /exercise-media/{id}",
+                        "[POST] /session/answers",
+                        "[GET] /figures/{file:[a-z0-9.-]+}",
+                        "[GET] /patients/{record}/handout.pdf",
+                        "[GET] /patients/{record}/week-sheet.pdf",
+                        "[GET] /my-plan/handout.pdf",
+                        "[GET] /my-plan/week-sheet.pdf");
     }
 
     @Test

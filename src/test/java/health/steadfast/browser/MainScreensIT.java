@@ -57,6 +57,24 @@ class MainScreensIT extends BrowserTest {
     }
 
     @Test
+    void theLibraryIsSearchedAndOpenedByKeysAlone() {
+        signIn("ines.vogt@lindenhof.example", DEMO_PASSWORD);
+        open("/library");
+
+        page.keyboard().press("/");
+        page.keyboard().type("stand on one leg");
+        page.waitForURL(url -> url.contains("one"));
+        Screen.settled(page);
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowUp");
+        page.keyboard().press("Enter");
+
+        page.waitForURL(url -> url.contains("/library/stand-one-leg"));
+        assertThat(heading("Stand on one leg")).isVisible();
+    }
+
+    @Test
     void todayAsksForOneThing() {
         signIn("ruth.ellingham@mail.example", DEMO_PASSWORD);
         open("/today");

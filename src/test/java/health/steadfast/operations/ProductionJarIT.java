@@ -32,6 +32,16 @@ class ProductionJarIT {
                 .containsPattern("\"productionMode\"\\s*:\\s*true");
     }
 
+    /** Each of these weighs as much as the whole product; see decision 19. */
+    @Test
+    void theJarHoldsNothingThatNobodyUsesWhileItRuns() {
+        assertThat(entries())
+                .noneMatch(name -> name.contains("/archunit-"))
+                .noneMatch(name -> name.contains("/batik-"))
+                .noneMatch(name -> name.contains("/reactor-core-"))
+                .noneMatch(name -> name.contains("/commons-compress-"));
+    }
+
     @Test
     void theJarListsWhatItIsMadeOf() {
         assertThat(text("META-INF/sbom/application.cdx.json"))

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -53,6 +54,8 @@ public final class EpisodeCard extends Composite<Div> {
         } else {
             var print = new Anchor(handout, getTranslation("caseload.treatment.handout"));
             print.setId("handout");
+            print.setRouterIgnore(true);
+            print.setTarget(AnchorTarget.BLANK);
             getContent().add(new Paragraph(getTranslation("caseload.treatment.ended")), new Paragraph(print));
         }
         var list = new UnorderedList();

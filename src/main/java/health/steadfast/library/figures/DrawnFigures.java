@@ -66,10 +66,22 @@ public final class DrawnFigures {
 
     /** A strip of numbered stills in greys for documents: literal colours, nothing that only a browser understands. */
     public Optional<String> strip(String slug, FigureSide side, FigureAid aid) {
+        return onPaper(slug, side, aid, StillPictures::forPaper);
+    }
+
+    /** The last still alone, in the same greys. */
+    public Optional<String> paperPose(String slug, FigureSide side, FigureAid aid) {
+        return onPaper(slug, side, aid, StillPictures::poseForPaper);
+    }
+
+    private interface OnPaper {
+        String draw(PoseDocument pose, PoseShelf shelf, boolean isMirrored, Palette palette);
+    }
+
+    private Optional<String> onPaper(String slug, FigureSide side, FigureAid aid, OnPaper paper) {
         return Optional.ofNullable(known(slug))
-                .map(Known::pose)
-                .map(it -> AsShown.of(it, side, aid))
-                .map(it -> StillPictures.forPaper(it.pose(), shelf, it.isMirrored(), Palette.PRINT));
+                .map(it -> AsShown.of(it.pose(), side, aid))
+                .map(it -> paper.draw(it.pose(), shelf, it.isMirrored(), Palette.PRINT));
     }
 
     /** The side a picture shows when one is wanted; any where it shows none, or there is no picture. */

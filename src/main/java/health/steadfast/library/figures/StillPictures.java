@@ -43,6 +43,19 @@ final class StillPictures {
         return new StillPictures(pose, shelf, isMirrored, new PaperInk(palette)).write(false);
     }
 
+    /** The same of the last still alone, without its number, for a small place. */
+    static String poseForPaper(PoseDocument pose, PoseShelf shelf, boolean isMirrored, Palette palette) {
+        return new StillPictures(pose, shelf, isMirrored, new PaperInk(palette)).writePose();
+    }
+
+    private String writePose() {
+        var size = number(crop.width()) + "\" height=\"" + number(crop.height()) + "\"";
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"" + number(crop.x()) + " " + number(crop.top())
+                + " "
+                + number(crop.width()) + " " + number(crop.height()) + "\" width=\"" + size + Ink.root() + ">"
+                + flipped(shapes(pose.stills().getLast())) + "</svg>";
+    }
+
     private String write(boolean isScreen) {
         var stills = pose.stills();
         numberAt = stills.size() > 1 && covered(left()) > covered(right()) ? right() : left();

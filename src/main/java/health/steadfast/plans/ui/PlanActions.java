@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import health.steadfast.plans.PausePeriod;
 import health.steadfast.plans.PlanRoutes;
@@ -31,6 +32,7 @@ class PlanActions extends Composite<Div> {
         if (!overview.versions().isEmpty()) {
             getContent().add(weekSheet());
             getContent().add(keep());
+            addPapers();
             getContent().add(edit(desk, overview.hasDraft() ? "plans.view.go-on" : "plans.view.edit"));
         }
     }
@@ -101,6 +103,25 @@ class PlanActions extends Composite<Div> {
         var link = new Anchor(PlanRoutes.weekSheetOf(desk.patient().record()), getTranslation("plans.view.key-a-week"));
         link.setId("key-a-week");
         return link;
+    }
+
+    private void addPapers() {
+        var record = desk.patient().record();
+        var today = desk.today();
+        getContent()
+                .add(
+                        paper("handout", PlanRoutes.handoutOf(record)),
+                        paper("week-sheet", PlanRoutes.paperWeekOf(record, today)),
+                        paper("next-week-sheet", PlanRoutes.paperWeekOf(record, today.plusWeeks(1))));
+    }
+
+    /** Opens beside the page, to be printed from there. */
+    private Anchor paper(String id, String address) {
+        var paper = new Anchor(address, getTranslation("documents." + id));
+        paper.setId(id);
+        paper.setRouterIgnore(true);
+        paper.setTarget(AnchorTarget.BLANK);
+        return paper;
     }
 
     private Button maintain() {

@@ -69,11 +69,7 @@ class EndedView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         getTranslation("training.ended.open-plan"),
                         SfIcon.LIST,
                         () -> UI.getCurrent().navigate(TrainingRoutes.MY_PLAN)),
-                ActionButton.plain(
-                        "print-plan",
-                        getTranslation("training.handout.open"),
-                        SfIcon.PRINTER,
-                        () -> UI.getCurrent().navigate(TrainingRoutes.MY_HANDOUT)),
+                new PaperLink("print-plan", TrainingRoutes.MY_HANDOUT, getTranslation("documents.my-handout")),
                 ActionButton.plain(
                         "sign-out", getTranslation("training.help.sign-out"), SfIcon.LOG_OUT, authentication::logout));
     }

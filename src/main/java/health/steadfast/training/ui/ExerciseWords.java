@@ -1,53 +1,31 @@
 package health.steadfast.training.ui;
 
 import health.steadfast.library.Catalogue;
-import health.steadfast.library.Exercise;
 import health.steadfast.library.ExerciseFigures;
 import health.steadfast.library.ExerciseSlug;
-import health.steadfast.library.Support;
-import health.steadfast.plans.Aim;
-import health.steadfast.plans.Dose;
-import health.steadfast.plans.Schedule;
 import health.steadfast.plans.Side;
-import health.steadfast.plans.Slot;
 import health.steadfast.shared.Texts;
 import health.steadfast.shared.ui.Figure;
 import health.steadfast.training.PatientLook;
-import java.time.format.TextStyle;
-import java.util.ArrayList;
-import java.util.List;
+import health.steadfast.training.PatientWords;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** Exercises, doses and supports in a patient's words, in one language. */
-final class ExerciseWords {
-
-    private static final String CHAIR_BEHIND = "chair-behind";
-    private static final String SECOND_PERSON = "second-person";
+/** The same with pictures, for the screens. */
+final class ExerciseWords extends PatientWords {
 
     private final Catalogue catalogue;
-    private final Texts texts;
     private final Locale locale;
     private PatientLook look = PatientLook.PLAIN;
 
     ExerciseWords(Catalogue catalogue, Texts texts, Locale locale) {
+        super(catalogue, texts, locale);
         this.catalogue = catalogue;
-        this.texts = texts;
         this.locale = locale;
     }
 
     /** Figures have the patient's aids from now on. */
     void drawWith(PatientLook patient) {
         look = patient;
-    }
-
-    String name(ExerciseSlug slug) {
-        return catalogue.text(slug, locale).name();
-    }
-
-    List<String> steps(ExerciseSlug slug) {
-        return catalogue.text(slug, locale).steps();
     }
 
     /** The pictures of the exercise, or the photo or film a clinic has given to its own; empty words: decoration. */
@@ -80,126 +58,7 @@ final class ExerciseWords {
                 ExerciseFigures.alt(slug, shown, aid, locale, this::get));
     }
 
-    /** Says so where a clinic wrote an own exercise in the other language only; empty where it is in this one. */
-    String otherLanguage(ExerciseSlug slug) {
-        var language = language(slug);
-        return language.getLanguage().equals(locale.getLanguage()) ? "" : get("training.only-in." + language);
-    }
-
-    /** The language that the words of an exercise are in, for voices that read aloud. */
-    Locale language(ExerciseSlug slug) {
-        return catalogue.languageOf(slug, locale);
-    }
-
-    /** A still picture, for paper too: both poses, the clinic's photo, or a placeholder. */
-    Figure picture(ExerciseSlug slug) {
-        return catalogue
-                .picture(slug)
-                .filter(it -> !it.isVideo())
-                .map(it -> Figure.photo(it.address(), ""))
-                .orElseGet(() -> new Figure(slug.value(), ""));
-    }
-
     boolean hasFigure(ExerciseSlug slug) {
         return Figure.isDrawn(slug.value()) || catalogue.picture(slug).isPresent();
-    }
-
-    String domain(ExerciseSlug slug) {
-        return catalogue.label("domains", catalogue.get(slug).domain().code(), locale);
-    }
-
-    /** "3 × 15 seconds, each side". */
-    String dose(Dose dose) {
-        var once = once(dose);
-        var sets = dose.sets() == 1 ? once : get("training.dose.sets", dose.sets(), once);
-        return dose.side() == Side.NONE ? sets : get("training.dose.side." + dose.side(), sets);
-    }
-
-    /** "any 3 days a week", "Mon, Wed, Fri", "every day, twice a day". */
-    String schedule(Schedule schedule) {
-        var days = switch (schedule) {
-            case Schedule.Daily _ -> get("training.plan.schedule.DAILY");
-            case Schedule.TimesAWeek any -> get("training.plan.schedule.TIMES", any.days());
-            case Schedule.Weekdays fixed ->
-                fixed.days().stream()
-                        .sorted()
-                        .map(day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, locale))
-                        .collect(Collectors.joining(", "));
-        };
-        return schedule.timesADay() == 1 ? days : days + ", " + get("training.plan.times-a-day", schedule.timesADay());
-    }
-
-    /** "Any 1 of these 3, also: Dance in a chair, …". */
-    String choice(Slot slot) {
-        var names = slot.others().stream()
-                .map(other -> "%s (%s)".formatted(name(other.exercise()), dose(other.dose())))
-                .collect(Collectors.joining(", "));
-        return get("training.plan.choice", slot.choose(), slot.others().size() + 1, names);
-    }
-
-    /** What the hands do: "Both hands on the worktop"; sitting or lying without a hold, the position. */
-    String support(ExerciseSlug slug, Dose dose) {
-        var exercise = catalogue.get(slug);
-        return dose.support() == Support.NONE
-                ? catalogue.label("positions", exercise.position(), locale)
-                : get("training.support." + dose.support() + "." + holder(exercise));
-    }
-
-    /** What else keeps the patient safe: "Chair behind you, somebody next to you." Empty if nothing does. */
-    String company(ExerciseSlug slug) {
-        var parts = new ArrayList<String>();
-        for (var code : List.of(CHAIR_BEHIND, SECOND_PERSON)) {
-            if (catalogue.get(slug).safety().contains(code)) {
-                parts.add(get("training.support." + code));
-            }
-        }
-        var line = String.join(", ", parts);
-        return line.isEmpty() ? "" : line.substring(0, 1).toUpperCase(locale) + line.substring(1) + ".";
-    }
-
-    /** What it is for: "For your balance"; where nobody said it, what its exercise is about. */
-    String purpose(ExerciseSlug slug, @Nullable Aim aim) {
-        if (aim != null) {
-            return switch (aim.kind()) {
-                case BLOCK -> get("training.for.block." + aim.code());
-                case SYMPTOM -> get("training.for.symptom." + aim.code());
-                case TOP_PROBLEM -> get("training.for.TOP_PROBLEM");
-                case GOAL -> get("training.for.GOAL");
-            };
-        }
-        return get("training.for.domain." + catalogue.get(slug).domain().code());
-    }
-
-    String get(String key, Object... arguments) {
-        return texts.get(key, locale, arguments);
-    }
-
-    private String once(Dose dose) {
-        if (dose.repetitions() != null) {
-            return dose.holdSeconds() == null
-                    ? get("training.dose.reps", dose.repetitions())
-                    : get("training.dose.reps-hold", dose.repetitions(), dose.holdSeconds());
-        }
-        if (dose.minutes() != null) {
-            return get("training.dose.minutes", dose.minutes());
-        }
-        if (dose.metres() != null) {
-            return get("training.dose.metres", dose.metres());
-        }
-        if (dose.workSeconds() != null) {
-            return get("training.dose.intervals", dose.workSeconds(), dose.restSeconds());
-        }
-        var hold = dose.holdSeconds();
-        return get("training.dose.hold", hold == null ? 0 : hold);
-    }
-
-    private static String holder(Exercise exercise) {
-        if (exercise.equipment().contains("worktop")) {
-            return "WORKTOP";
-        }
-        if (exercise.equipment().contains("wall")) {
-            return "WALL";
-        }
-        return exercise.equipment().stream().anyMatch(it -> it.startsWith("chair")) ? "CHAIR" : "OTHER";
     }
 }

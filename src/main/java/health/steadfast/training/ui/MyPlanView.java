@@ -85,11 +85,9 @@ class MyPlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (!toTry.isEmpty()) {
             add(new StrategyCard(toTry, words, this::answer));
         }
-        add(ActionButton.plain(
-                "print-plan",
-                words.get("training.handout.open"),
-                SfIcon.PRINTER,
-                () -> UI.getCurrent().navigate(TrainingRoutes.MY_HANDOUT)));
+        add(
+                new PaperLink("print-plan", TrainingRoutes.MY_HANDOUT, words.get("documents.my-handout")),
+                new PaperLink("print-week", TrainingRoutes.MY_WEEK_SHEET, words.get("documents.my-week-sheet")));
         add(ActionButton.plain(
                 "away",
                 words.get("training.away.link"),

@@ -17,9 +17,9 @@ import health.steadfast.caseload.ui.CareTeamCard;
 import health.steadfast.caseload.ui.EpisodeCard;
 import health.steadfast.caseload.ui.EquipmentChoice;
 import health.steadfast.caseload.ui.ProfilePanel;
+import health.steadfast.plans.PlanRoutes;
 import health.steadfast.shared.NotFound;
 import health.steadfast.shared.Roles;
-import health.steadfast.training.TrainingRoutes;
 import health.steadfast.workspace.ChartService;
 import health.steadfast.workspace.WorkspaceRoutes;
 import jakarta.annotation.security.RolesAllowed;
@@ -90,7 +90,7 @@ class RecordView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 new EpisodeCard(
                         episodes,
                         head.card().id(),
-                        TrainingRoutes.handoutOf(record),
+                        PlanRoutes.handoutOf(record),
                         () -> show(record, Optional.empty())));
     }
 

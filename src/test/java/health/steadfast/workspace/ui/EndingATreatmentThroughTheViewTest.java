@@ -85,7 +85,7 @@ class EndingATreatmentThroughTheViewTest extends SpringBrowserlessTest {
         press("end-treatment");
 
         assertThat(text("treatment")).contains("Not in treatment", "Goals reached", "6MWT 410 m");
-        assertThat(find(Anchor.class).withId("handout").single().getHref()).isEqualTo(record + "/plan/print");
+        assertThat(find(Anchor.class).withId("handout").single().getHref()).isEqualTo(record + "/handout.pdf");
         assertThat(find(com.vaadin.flow.component.html.Header.class)
                         .single()
                         .getElement()
