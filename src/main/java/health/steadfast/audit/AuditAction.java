@@ -31,6 +31,8 @@ public enum AuditAction {
     REST_RELEASED(true),
     SYMPTOM_REPORTED(true),
     SYMPTOM_REVIEWED(true),
+    CONTACT_NOTED(true),
+    CONTACT_CORRECTED(true),
     REVIEW_SIGNED(true),
     REVIEW_ADDED_TO(true),
     PROPOSAL_DECIDED(true),

@@ -8,8 +8,10 @@ import java.io.Serializable;
  *
  * @param days distinct days with an entry, 0 to 30
  * @param prompt those of them whose entry was made on the day itself or the day after
+ * @param contacts visits, calls and videos of the running calendar month in which somebody was reached
+ * @param minutes what was spent in that month on them and on signed reviews
  */
-public record DayCounter(int days, int prompt) implements Serializable {
+public record DayCounter(int days, int prompt, int contacts, int minutes) implements Serializable {
 
     /** Length of the window in days, today included. */
     public static final int WINDOW = 30;

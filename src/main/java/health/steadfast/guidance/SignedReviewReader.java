@@ -46,20 +46,29 @@ class SignedReviewReader {
         return List.copyOf(reviews.values());
     }
 
-    /** Days up to {@code today} on which the patient entered something, however late. */
+    /** Days up to {@code today} with an entry of the patient, however late, and the minutes of its calendar month. */
     DayCounter days(PatientId patient, LocalDate today) {
         return jdbc.sql("""
                 select count(distinct l.local_date) as days,
                        count(distinct l.local_date) filter (
-                           where (l.logged_at at time zone l.zone_id)::date - l.local_date <= 1) as prompt
+                           where (l.logged_at at time zone l.zone_id)::date - l.local_date <= 1) as prompt,
+                       (select count(*) from steadfast.caseload_v_contact c
+                        where c.patient_id = :patient and c.answered
+                          and c.held_on between :month and :today) as contacts,
+                       (select coalesce(sum(c.minutes), 0) from steadfast.caseload_v_contact c
+                        where c.patient_id = :patient and c.held_on between :month and :today)
+                       + (select coalesce(sum(r.minutes), 0) from steadfast.review r
+                          where r.patient_id = :patient and r.signed_on between :month and :today) as minutes
                 from steadfast.training_v_log l
                 where l.patient_id = :patient and l.source <> 'THERAPIST'
                   and l.local_date > :since and l.local_date <= :today
                 """)
                 .param("patient", patient.value())
                 .param("since", today.minusDays(DayCounter.WINDOW))
+                .param("month", today.withDayOfMonth(1))
                 .param("today", today)
-                .query((row, no) -> new DayCounter(row.getInt("days"), row.getInt("prompt")))
+                .query((row, no) -> new DayCounter(
+                        row.getInt("days"), row.getInt("prompt"), row.getInt("contacts"), row.getInt("minutes")))
                 .single();
     }
 

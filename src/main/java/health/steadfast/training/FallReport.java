@@ -160,10 +160,14 @@ class FallReport {
         }
     }
 
-    void review(PersonId therapist, Instant now, long expectedVersion) {
+    /** Refuses when the report has changed since it was read. */
+    void requireVersion(long expectedVersion) {
         if (version == null || version != expectedVersion) {
             throw new StaleData();
         }
+    }
+
+    void review(PersonId therapist, Instant now) {
         requireOpen();
         reviewedBy = therapist.value();
         reviewedAt = now;

@@ -102,7 +102,7 @@ public class PastTraining {
         var saved = falls.save(report);
         falls.flush();
         if (reviewed != null) {
-            saved.review(reviewed.by(), reviewed.at(), 0);
+            saved.review(reviewed.by(), reviewed.at());
             falls.flush();
         }
         rests.apply(patient, saved);

@@ -6,7 +6,6 @@ import health.steadfast.caseload.CareAccess;
 import health.steadfast.library.Catalogue;
 import health.steadfast.library.ExerciseSlug;
 import health.steadfast.shared.Member;
-import health.steadfast.shared.NotFound;
 import health.steadfast.shared.PatientId;
 import health.steadfast.shared.Roles;
 import health.steadfast.shared.RuleViolation;
@@ -14,8 +13,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -72,28 +69,6 @@ public class SafetyService {
         return resting(patient, days.read(patient));
     }
 
-    /**
-     * Reviews a fall or near-fall and decides about each exercise that rests because of it; one without a decision
-     * goes on resting.
-     */
-    @Transactional
-    @Audited(AuditAction.FALL_REVIEWED)
-    public void reviewFall(
-            PatientId patient, UUID report, long expectedVersion, Map<ItemExercise, RestDecision> decisions) {
-        careAccess.requireCanTreat(patient);
-        var therapist = Member.required().person();
-        falls.findByPatientIdAndFallReportId(patient, report)
-                .orElseThrow(NotFound::new)
-                .review(therapist, clock.instant(), expectedVersion);
-        for (var rest : rests.findByPatientIdAndFallReportIdOrderByRestId(patient, report)) {
-            switch (decisions.getOrDefault(rest.of(), RestDecision.STAY)) {
-                case RELEASE -> rest.release(therapist, clock.instant());
-                case STEP_DOWN -> rest.stepDown(safer(rest));
-                case STAY -> {}
-            }
-        }
-    }
-
     /** Releases an exercise that went on resting after the review. */
     @Transactional
     @Audited(AuditAction.REST_RELEASED)
@@ -106,16 +81,6 @@ public class SafetyService {
         rests.findByPatientIdAndReleasedAtIsNullOrderBySinceAscRestIdAsc(patient).stream()
                 .filter(rest -> rest.of().equals(exercise))
                 .forEach(rest -> rest.release(Member.required().person(), clock.instant()));
-    }
-
-    /** A therapist has looked at something new or worse; a hold of the plan is lifted with the plan. */
-    @Transactional
-    @Audited(AuditAction.SYMPTOM_REVIEWED)
-    public void reviewSymptom(PatientId patient, UUID report, long expectedVersion) {
-        careAccess.requireCanTreat(patient);
-        symptoms.findByPatientIdAndSymptomReportId(patient, report)
-                .orElseThrow(NotFound::new)
-                .review(Member.required().person(), clock.instant(), expectedVersion);
     }
 
     private List<RestingItem> resting(PatientId patient, Day day) {

@@ -56,6 +56,10 @@ class SymptomReport {
         this.reportedAt = at;
     }
 
+    boolean isReviewed() {
+        return reviewedAt != null;
+    }
+
     OpenReport open() {
         return new OpenReport(
                 symptomReportId,

@@ -14,6 +14,7 @@ import health.steadfast.plans.PlanItemId;
 import health.steadfast.plans.PrescribedItem;
 import health.steadfast.plans.Step;
 import health.steadfast.training.LoggedExercise;
+import health.steadfast.training.SymptomKind;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param items what is in force, in the order of the plan
  * @param decisions what the rules propose, the most urgent first
  * @param falls of 90 days, and older ones that nobody has reviewed, the newest first
+ * @param symptoms reports of something new or worse that nobody has closed, the newest first
  */
 public record Chart(
         PatientCard card,
@@ -43,6 +45,7 @@ public record Chart(
         List<ItemLine> items,
         List<Decision> decisions,
         List<Fall> falls,
+        List<OpenSymptom> symptoms,
         FallCount fallCount,
         PlanSummary plan) {
 
@@ -52,6 +55,7 @@ public record Chart(
         items = List.copyOf(items);
         decisions = List.copyOf(decisions);
         falls = List.copyOf(falls);
+        symptoms = List.copyOf(symptoms);
     }
 
     /**
@@ -135,6 +139,10 @@ public record Chart(
             @Nullable String note,
             boolean withdrawn,
             @Nullable Instant reviewedAt) {}
+
+    /** Something new or worse that was reported and nobody has closed. */
+    public record OpenSymptom(UUID id, SymptomKind kind, LocalDate happenedOn, boolean withdrawn)
+            implements Serializable {}
 
     /** The plan in force, or on its way. */
     public record PlanSummary(

@@ -5,6 +5,7 @@ import health.steadfast.plans.PlanItemId;
 import health.steadfast.shared.Member;
 import health.steadfast.shared.PatientId;
 import health.steadfast.training.ItemExercise;
+import health.steadfast.training.SymptomKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -47,6 +48,10 @@ class ChartQuery {
                         from steadfast.guidance_v_proposal g
                         where g.clinic_id = review.clinic_id and g.patient_id = review.patient_id
                           and g.state = 'OPEN') as proposals,
+                       (select array_agg(w.symptom_report_id || ' ' || w.kind || ' ' || w.happened_on || ' ' || w.withdrawn
+                               order by w.reported_at desc, w.symptom_report_id)
+                        from steadfast.training_v_symptom_open w
+                        where w.clinic_id = review.clinic_id and w.patient_id = review.patient_id) as symptoms,
                        f.fall_report_id, f.kind, f.injury, f.happened_on, f.note, f.withdrawn, f.reviewed_at
                 from steadfast.guidance_v_review_due review
                 left join steadfast.training_v_fall f on f.clinic_id = review.clinic_id
@@ -68,6 +73,7 @@ class ChartQuery {
 
         private final List<Chart.Fall> falls = new ArrayList<>();
         private final Set<ItemExercise> resting = new HashSet<>();
+        private List<Chart.OpenSymptom> symptoms = List.of();
         private @Nullable String proposals;
         private @Nullable LocalDate nextReview;
         private @Nullable LocalDate lastReview;
@@ -83,6 +89,10 @@ class ChartQuery {
                     .toList();
             var near = (int) recent.stream().filter(Chart.Fall::near).count();
             return new Chart.FallCount(recent.size() - near, near);
+        }
+
+        List<Chart.OpenSymptom> symptoms() {
+            return symptoms;
         }
 
         Set<ItemExercise> resting() {
@@ -120,6 +130,9 @@ class ChartQuery {
                         .map(Safety::resting)
                         .forEach(resting::add);
             }
+            symptoms = SqlArrays.strings(row, "symptoms").stream()
+                    .map(Safety::symptom)
+                    .toList();
             var id = row.getObject("fall_report_id", UUID.class);
             if (id != null) {
                 falls.add(new Chart.Fall(
@@ -131,6 +144,15 @@ class ChartQuery {
                         row.getBoolean("withdrawn"),
                         instant(row.getTimestamp("reviewed_at"))));
             }
+        }
+
+        private static Chart.OpenSymptom symptom(String row) {
+            var parts = row.split(" ", 4);
+            return new Chart.OpenSymptom(
+                    UUID.fromString(parts[0]),
+                    SymptomKind.valueOf(parts[1]),
+                    LocalDate.parse(parts[2]),
+                    Boolean.parseBoolean(parts[3]));
         }
 
         private static @Nullable Instant instant(@Nullable Timestamp timestamp) {

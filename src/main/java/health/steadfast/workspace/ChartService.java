@@ -40,6 +40,7 @@ public class ChartService {
     private final AdherenceReader adherence;
     private final ChartQuery query;
     private final SessionQuery entries;
+    private final ContactsQuery contacts;
     private final ProposalRows proposals;
     private final Catalogue catalogue;
     private final AuditTrail audit;
@@ -53,6 +54,7 @@ public class ChartService {
             AdherenceReader adherence,
             ChartQuery query,
             SessionQuery entries,
+            ContactsQuery contacts,
             ProposalRows proposals,
             Catalogue catalogue,
             AuditTrail audit,
@@ -64,6 +66,7 @@ public class ChartService {
         this.adherence = adherence;
         this.query = query;
         this.entries = entries;
+        this.contacts = contacts;
         this.proposals = proposals;
         this.catalogue = catalogue;
         this.audit = audit;
@@ -101,6 +104,18 @@ public class ChartService {
         return new ChartHead(card, falls);
     }
 
+    /** Every contact, and the reports they answer; written down as an opened record. Five statements. */
+    @Transactional
+    public Contacts contacts(RecordNumber record) {
+        var patient = careAccess.resolve(record).orElseThrow(NotFound::new);
+        var card = patients.card(patient);
+        var today = LocalDay.of(clock.instant(), ZoneId.of(card.zone()));
+        var safety = query.of(patient, today);
+        audit.record(AuditAction.RECORD_OPENED, patient, null);
+        return new Contacts(
+                card, today, safety.fallsWithin(today), safety.falls(), safety.symptoms(), contacts.of(patient));
+    }
+
     private Chart read(PatientCard card) {
         var today = LocalDay.of(clock.instant(), ZoneId.of(card.zone()));
         var running = WeekPlan.weekOf(today);
@@ -120,6 +135,7 @@ public class ChartService {
                 figures.items(safety.resting()),
                 new ChartDecisions(catalogue, card, plan.inForceOn(today)).of(proposals.read(safety.proposals())),
                 safety.falls(),
+                safety.symptoms(),
                 safety.fallsWithin(today),
                 summary(plan, today));
     }

@@ -27,6 +27,10 @@ public record Reason(Kind kind, @Nullable LocalDate since, int count) implements
         FALL(true),
         /** Two near-falls or more in 7 days, one of them not reviewed. */
         NEAR_FALLS(true),
+        /** A call that nobody took; since is when it is tried again. */
+        NO_ANSWER(true),
+        /** A call that was agreed for today or an earlier day. */
+        CALL_DUE(true),
         /** A patient whose plan is on hold, or whose fall or symptom nobody has reviewed, wrote and has no answer. */
         SAFETY_MESSAGE(true),
         /** Exercises rest until somebody decides. */

@@ -48,6 +48,17 @@ interface ReasonRule {
             ? Optional.of(new Reason(Kind.NEAR_FALLS, null, facts.nearFalls()))
             : Optional.empty();
 
+    /** Until somebody was reached. */
+    ReasonRule NO_ANSWER = facts -> Optional.ofNullable(facts.contact())
+            .filter(contact -> !contact.answered())
+            .map(contact -> Reason.of(Kind.NO_ANSWER, contact.nextOn()));
+
+    ReasonRule CALL_DUE = facts -> Optional.ofNullable(facts.contact())
+            .filter(contact -> contact.answered()
+                    && contact.nextOn() != null
+                    && !contact.nextOn().isAfter(facts.today()))
+            .map(contact -> Reason.of(Kind.CALL_DUE, contact.nextOn()));
+
     ReasonRule SAFETY_MESSAGE = facts -> facts.unreadMessages() > 0 && facts.isUnderWatch()
             ? Optional.of(new Reason(Kind.SAFETY_MESSAGE, null, facts.unreadMessages()))
             : Optional.empty();
@@ -84,6 +95,8 @@ interface ReasonRule {
             FALL_WITH_INJURY,
             FALL,
             TWO_NEAR_FALLS,
+            NO_ANSWER,
+            CALL_DUE,
             SAFETY_MESSAGE,
             EXERCISES_REST,
             EXERCISES_LOCKED,

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param lockedItems exercises of the plan that wait to be seen done again
  * @param symptomOn first day of a report of something new or worse that nobody has reviewed
  * @param unreadMessages messages that the therapist has not read and nobody has answered
+ * @param contact the newest visit, call or video; null: there was none
  * @param guided what the rules of guidance say
  */
 record RosterFacts(
@@ -40,7 +41,11 @@ record RosterFacts(
         @Nullable LocalDate symptomOn,
         @Nullable LocalDate nextReview,
         int unreadMessages,
+        @Nullable LastContact contact,
         Guided guided) {
+
+    /** The newest contact: whether somebody was reached, and when to speak again. */
+    record LastContact(boolean answered, @Nullable LocalDate nextOn) {}
 
     /**
      * What the rules of guidance say.

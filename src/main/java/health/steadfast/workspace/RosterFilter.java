@@ -12,6 +12,7 @@ public enum RosterFilter {
     NEEDS_ME("needs-me", RosterRow::needsMe),
     RELAPSE("possible-relapse", ofKinds(Kind.POSSIBLE_RELAPSE)),
     FALLS("falls", ofKinds(Kind.FALL_WITH_INJURY, Kind.FALL, Kind.NEAR_FALLS, Kind.EXERCISES_REST)),
+    CALLS("calls", ofKinds(Kind.NO_ANSWER, Kind.CALL_DUE)),
     TOO_HARD("too-hard", ofKinds(Kind.TOO_HARD, Kind.OVER_DOING)),
     SILENT("silent", ofKinds(Kind.SILENT)),
     MESSAGES("messages", ofKinds(Kind.SAFETY_MESSAGE, Kind.MESSAGE)),

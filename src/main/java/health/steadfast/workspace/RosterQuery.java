@@ -43,6 +43,7 @@ class RosterQuery {
             select m.*, absent.display_name as standing_in_for, plan.since as plan_since, session.last_date, session.last_entry, review.next_on,
                    pause.kinds, pause.froms, pause.untils, log.entries, log.trained,
                    fall.injured_on, fall.fell_on, fall.near_falls, fall.unreviewed_near_falls,
+                   contact.answered, contact.next_on as call_on,
                    (select count(distinct (r.item_id, r.exercise_slug)) from steadfast.training_v_open_rest r
                     where r.clinic_id = m.clinic_id and r.patient_id = m.patient_id) as resting,
                    (select count(distinct (k.item_id, k.exercise_slug)) from steadfast.plans_v_in_force v
@@ -95,6 +96,9 @@ class RosterQuery {
                 on review.clinic_id = m.clinic_id and review.patient_id = m.patient_id
                     and review.profession = (select b.profession from steadfast.membership b
                         where b.clinic_id = m.clinic_id and b.person_id = :person and b.role = 'THERAPIST')
+            left join lateral (select k.answered, k.next_on from steadfast.caseload_v_contact k
+                where k.clinic_id = m.clinic_id and k.patient_id = m.patient_id
+                order by k.held_on desc, k.written_at desc limit 1) contact on true
             left join lateral (select array_agg(z.kind order by z.from_on, z.pause_id) as kinds,
                     array_agg(z.from_on order by z.from_on, z.pause_id) as froms,
                     array_agg(z.until_on order by z.from_on, z.pause_id) as untils

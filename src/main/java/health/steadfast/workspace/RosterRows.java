@@ -78,8 +78,14 @@ final class RosterRows {
                 date(row, "symptom_on"),
                 date(row, "next_on"),
                 row.getInt("unread"),
+                contact(row),
                 new RosterFacts.Guided(
                         row.getInt("too_hard"), row.getInt("ready"), row.getInt("over_done"), date(row, "plan_ends")));
+    }
+
+    private static RosterFacts.@Nullable LastContact contact(ResultSet row) throws SQLException {
+        var answered = row.getBoolean("answered");
+        return row.wasNull() ? null : new RosterFacts.LastContact(answered, date(row, "call_on"));
     }
 
     private static List<PausePeriod> pauses(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package health.steadfast.workspace;
 
+import health.steadfast.caseload.ContactId;
 import health.steadfast.caseload.RecordNumber;
 
 /** Addresses of the roster and the patient chart. */
@@ -25,6 +26,15 @@ public final class WorkspaceRoutes {
     public static final String MEASURES = CHART + "/measures";
 
     public static final String GOALS = CHART + "/goals";
+
+    /** Visits, calls and videos with one patient. */
+    public static final String CONTACTS = CHART + "/contacts";
+
+    /** One call about something new or worse, as a note to the neurologist. */
+    public static final String NEUROLOGIST_NOTE = CONTACTS + "/:contact/note";
+
+    /** The route parameter that holds a contact. */
+    public static final String CONTACT = "contact";
 
     /** The query parameter with the line of results that is shown in full. */
     public static final String SERIES = "series";
@@ -78,6 +88,14 @@ public final class WorkspaceRoutes {
 
     public static String signedReviewsOf(RecordNumber record) {
         return chartOf(record) + "/reviews";
+    }
+
+    public static String contactsOf(RecordNumber record) {
+        return chartOf(record) + "/contacts";
+    }
+
+    public static String neurologistNoteOf(RecordNumber record, ContactId contact) {
+        return contactsOf(record) + "/" + contact + "/note";
     }
 
     public static String reviewOf(RecordNumber record) {

@@ -2,6 +2,7 @@ package health.steadfast.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.steadfast.caseload.Contact;
 import health.steadfast.outcomes.GoalMode;
 import health.steadfast.outcomes.NewGoal;
 import health.steadfast.shared.PatientId;
@@ -131,6 +132,7 @@ class ForeignIdsTest {
             case "LogEntry" -> LogEntry.done();
             case "Answers" -> Answers.NONE.effort(5);
             case "CheckedMedia" -> mine.photo();
+            case "Contact" -> Contact.noAnswer(mine.today());
             case "NewGoal" -> new NewGoal("To the market", GoalMode.MAINTAIN, null, List.of());
             default -> null;
         };

@@ -2,6 +2,9 @@ package health.steadfast.architecture;
 
 import health.steadfast.accounts.MembershipId;
 import health.steadfast.accounts.SignedInMember;
+import health.steadfast.caseload.Contact;
+import health.steadfast.caseload.ContactId;
+import health.steadfast.caseload.ContactService;
 import health.steadfast.caseload.CoverService;
 import health.steadfast.caseload.DisabilityScale;
 import health.steadfast.caseload.HandOverId;
@@ -117,6 +120,7 @@ final class World {
             case "TemplateId" -> new TemplateId(any);
             case "HandOverId" -> new HandOverId(any);
             case "ReviewId" -> new ReviewId(any);
+            case "ContactId" -> new ContactId(any);
             case "ExerciseSlug" -> new ExerciseSlug("own-nobody23456");
             default -> any;
         };
@@ -184,6 +188,7 @@ final class World {
         ids.put(
                 ReviewId.class,
                 bean(ReviewService.class).signed(patient).getFirst().id());
+        ids.put(ContactId.class, bean(ContactService.class).note(patient, Contact.noAnswer(today())));
         var templates = bean(TemplateService.class);
         templates.keep("Hands", false, templates.builtIn().getFirst());
         ids.put(

@@ -23,7 +23,16 @@ class EveryScreenIT extends BrowserTest {
 
     /** What stands for the parameters of an address. */
     private static final Map<String, String> PARAMETERS = Map.of(
-            ":record", "20-4417", ":slug", "stand-one-leg", ":family", "stance-base", ":token", "a-link-that-ran-out");
+            ":record",
+            "20-4417",
+            ":slug",
+            "stand-one-leg",
+            ":family",
+            "stance-base",
+            ":token",
+            "a-link-that-ran-out",
+            ":contact",
+            "no-such-contact");
 
     /** An exercise of the catalogue has no page to edit it; where there is a clinic the set-up is over. */
     private static final Set<String> NOT_HERE = Set.of("/library/stand-one-leg/edit", "/set-up");

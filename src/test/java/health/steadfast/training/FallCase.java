@@ -1,6 +1,8 @@
 package health.steadfast.training;
 
 import health.steadfast.accounts.SignedInMember;
+import health.steadfast.caseload.Contact;
+import health.steadfast.caseload.ContactKind;
 import health.steadfast.library.ExerciseSlug;
 import health.steadfast.plans.PlanId;
 import health.steadfast.plans.PlanItemId;
@@ -46,6 +48,9 @@ abstract class FallCase {
 
     @Autowired
     SafetyService safety;
+
+    @Autowired
+    CallService calls;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -97,9 +102,17 @@ abstract class FallCase {
     void review(Map<ItemExercise, RestDecision> decisions) {
         SignedIn.as(therapist, () -> {
             var open = safety.openReports(patient).getFirst();
-            safety.reviewFall(patient, open.id(), open.version(), decisions);
+            calls.save(patient, open.id(), open.version(), call(CallDecision.REST_UNTIL_SEEN, decisions));
             return null;
         });
+    }
+
+    Call call(CallDecision decision, Map<ItemExercise, RestDecision> oneByOne) {
+        return call(CallAnswers.NONE, decision, oneByOne);
+    }
+
+    Call call(CallAnswers answers, CallDecision decision, Map<ItemExercise, RestDecision> oneByOne) {
+        return new Call(new Contact(ContactKind.CALL, today(), 5, true, null, null), answers, decision, oneByOne, null);
     }
 
     static ItemExercise of(PlanItemId item, String exercise) {

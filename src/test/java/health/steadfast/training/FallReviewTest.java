@@ -66,7 +66,7 @@ class FallReviewTest extends FallCase {
 
         assertThatExceptionOfType(StaleData.class)
                 .isThrownBy(() -> SignedIn.as(therapist, () -> {
-                    safety.reviewFall(patient, report, seen.version(), Map.of());
+                    calls.save(patient, report, seen.version(), call(CallDecision.RELEASE, Map.of()));
                     return null;
                 }));
     }
@@ -78,7 +78,7 @@ class FallReviewTest extends FallCase {
 
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> SignedIn.as(clinic.occupationalTherapist(), () -> {
-                    safety.reviewFall(patient, report, 0, Map.of());
+                    calls.save(patient, report, 0, call(CallDecision.RELEASE, Map.of()));
                     return null;
                 }));
     }

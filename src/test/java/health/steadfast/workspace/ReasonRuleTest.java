@@ -48,6 +48,32 @@ class ReasonRuleTest {
     }
 
     @Test
+    void aCallThatNobodyTookStaysOnTopUntilSomebodyIsReached() {
+        var facts = new Facts();
+        facts.fellOn = TODAY.minusDays(1);
+        facts.resting = 1;
+        facts.contact = new RosterFacts.LastContact(false, TODAY.plusDays(1));
+
+        assertThat(reasons(facts))
+                .containsExactly(
+                        Reason.of(Kind.FALL, TODAY.minusDays(1)),
+                        Reason.of(Kind.NO_ANSWER, TODAY.plusDays(1)),
+                        new Reason(Kind.EXERCISES_REST, null, 1));
+        facts.contact = new RosterFacts.LastContact(true, null);
+        assertThat(reasons(facts)).extracting(Reason::kind).doesNotContain(Kind.NO_ANSWER, Kind.CALL_DUE);
+    }
+
+    @Test
+    void anAgreedCallIsAReasonFromItsDayOn() {
+        var facts = new Facts();
+        facts.contact = new RosterFacts.LastContact(true, TODAY.plusDays(1));
+        assertThat(reasons(facts)).extracting(Reason::kind).containsExactly(Kind.ON_PLAN);
+
+        facts.contact = new RosterFacts.LastContact(true, TODAY);
+        assertThat(reasons(facts)).containsExactly(Reason.of(Kind.CALL_DUE, TODAY));
+    }
+
+    @Test
     void whatGuidanceSaysStandsInItsPlace() {
         var facts = new Facts();
         facts.guided = new RosterFacts.Guided(1, 2, 1, TODAY.plusDays(14));
@@ -194,6 +220,7 @@ class ReasonRuleTest {
         private @Nullable LocalDate symptomOn;
         private @Nullable LocalDate nextReview;
         private int unread;
+        private RosterFacts.@Nullable LastContact contact;
         private RosterFacts.Guided guided = RosterFacts.Guided.NOTHING;
 
         RosterFacts build() {
@@ -212,6 +239,7 @@ class ReasonRuleTest {
                     symptomOn,
                     nextReview,
                     unread,
+                    contact,
                     guided);
         }
     }

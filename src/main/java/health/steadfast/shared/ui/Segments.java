@@ -13,4 +13,9 @@ public class Segments<T> extends RadioButtonGroup<T> {
         setItemLabelGenerator(text::apply);
         addClassName("sf-segments");
     }
+
+    /** Puts the focus on the chosen cell, else on the first. */
+    public void focus() {
+        getElement().callJsFunction("focus");
+    }
 }

@@ -34,6 +34,7 @@ class ChartHeader extends Header {
         MEASURES,
         GOALS,
         MESSAGES,
+        CONTACTS,
         REVIEWS,
         RECORD
     }
@@ -117,6 +118,7 @@ class ChartHeader extends Header {
                 link(WorkspaceRoutes.measuresOf(record), "workspace.chart.measures", current == Part.MEASURES),
                 link(WorkspaceRoutes.goalsOf(record), "workspace.chart.goals", current == Part.GOALS),
                 link(WorkspaceRoutes.messagesOf(record), "workspace.chart.messages", current == Part.MESSAGES),
+                link(WorkspaceRoutes.contactsOf(record), "workspace.contacts", current == Part.CONTACTS),
                 link(WorkspaceRoutes.signedReviewsOf(record), "workspace.reviews", current == Part.REVIEWS),
                 link(WorkspaceRoutes.profileOf(record), "workspace.chart.record", current == Part.RECORD));
         nav.addClassName("chart-parts");

@@ -34,7 +34,7 @@ import jakarta.annotation.security.RolesAllowed;
 class ChartView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ChartService charts;
-    private final transient PatientDecisions decisions;
+    private final transient PatientCalls calls;
     private final transient ProposalDecisions proposals;
     private final transient Catalogue catalogue;
     private final transient PlanWords words;
@@ -44,13 +44,13 @@ class ChartView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     ChartView(
             ChartService charts,
-            PatientDecisions decisions,
+            PatientCalls calls,
             ProposalDecisions proposals,
             Catalogue catalogue,
             PlanWords words,
             TrendService trends) {
         this.charts = charts;
-        this.decisions = decisions;
+        this.calls = calls;
         this.proposals = proposals;
         this.catalogue = catalogue;
         this.words = words;
@@ -89,7 +89,11 @@ class ChartView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 new CalendarCard(chart),
                 new PartsCard(chart, catalogue),
                 new FallsCard(
-                        chart, report -> decisions.reviewFall(PatientAtHand.of(chart), report, () -> show(record))),
+                        chart.falls(),
+                        chart.symptoms(),
+                        chart.card(),
+                        chart.today(),
+                        report -> calls.open(PatientAtHand.of(chart), report, () -> show(record))),
                 trend(chart),
                 new ItemsCard(chart, words));
         body.addClassName("chart-body");
@@ -125,7 +129,8 @@ class ChartView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var review = new Button(getTranslation("workspace.next.review.action"), SfIcon.CLIPBOARD_CHECK.create());
         review.setId("start-review");
         review.addThemeVariants(ButtonVariant.PRIMARY);
-        review.addClickListener(click -> decisions.review(PatientAtHand.of(chart)));
+        review.addClickListener(click ->
+                UI.getCurrent().navigate(WorkspaceRoutes.reviewOf(chart.card().record())));
         var state = new Div();
         state.addClassName("chart-state");
         var pause = chart.plan().pause();

@@ -19,8 +19,12 @@ import org.jspecify.annotations.Nullable;
 class FilterChips extends Div {
 
     /** These stand in the row only while they show somebody: it would be too long for what is seldom. */
-    private static final Set<RosterFilter> SELDOM =
-            EnumSet.of(RosterFilter.TOO_HARD, RosterFilter.MESSAGES, RosterFilter.READY, RosterFilter.PLAN_ENDS);
+    private static final Set<RosterFilter> SELDOM = EnumSet.of(
+            RosterFilter.CALLS,
+            RosterFilter.TOO_HARD,
+            RosterFilter.MESSAGES,
+            RosterFilter.READY,
+            RosterFilter.PLAN_ENDS);
 
     private final Map<RosterFilter, Span> counts = new EnumMap<>(RosterFilter.class);
     private final Map<RosterFilter, Button> chips = new EnumMap<>(RosterFilter.class);

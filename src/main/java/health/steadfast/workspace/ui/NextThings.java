@@ -30,9 +30,9 @@ class NextThings extends OrderedList {
 
     /** What somebody decides to do. */
     interface Wishes {
-        void reviewFall(OpenReport report);
+        void call(OpenReport report);
 
-        void reviewSymptom(OpenReport report);
+        void noteContact();
 
         void decideRests();
 
@@ -70,15 +70,15 @@ class NextThings extends OrderedList {
                     title,
                     ReportWords.of(report, row.today(), locale),
                     "review-fall",
-                    SfIcon.CLIPBOARD_CHECK,
-                    () -> wishes.reviewFall(report));
+                    SfIcon.PHONE,
+                    () -> wishes.call(report));
         } else if (report.symptom() != null) {
             thing(
                     "symptom",
                     ReportWords.of(report, row.today(), locale),
                     "review-symptom",
                     SfIcon.PHONE,
-                    () -> wishes.reviewSymptom(report));
+                    () -> wishes.call(report));
         }
     }
 
@@ -87,6 +87,7 @@ class NextThings extends OrderedList {
         switch (reason.kind()) {
             case REVIEW_DUE ->
                 thing("review", lastSigned(content), "start-review", SfIcon.CLIPBOARD_CHECK, wishes::signReview);
+            case NO_ANSWER, CALL_DUE -> call(reason, content, wishes);
             case SAFETY_MESSAGE, MESSAGE ->
                 thing(
                         "message",
@@ -113,6 +114,14 @@ class NextThings extends OrderedList {
                 }
             }
             default -> {}
+        }
+    }
+
+    /** A report that is still open brings its own call. */
+    private void call(Reason reason, PanelContent content, Wishes wishes) {
+        if (content.reports().isEmpty()) {
+            var text = ReasonWords.of(reason, row.today(), locale).text();
+            thing("call", text, "note-contact", SfIcon.PHONE, wishes::noteContact);
         }
     }
 

@@ -8,7 +8,6 @@ import health.steadfast.shared.RuleViolation;
 import health.steadfast.shared.StaleData;
 import health.steadfast.shared.ui.Notices;
 import health.steadfast.training.ItemExercise;
-import health.steadfast.training.OpenReport;
 import health.steadfast.training.RestDecision;
 import health.steadfast.training.RestingItem;
 import health.steadfast.training.SafetyService;
@@ -16,7 +15,6 @@ import health.steadfast.workspace.WorkspaceRoutes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -32,35 +30,6 @@ class PatientDecisions {
         this.catalogue = catalogue;
     }
 
-    /** Looks at a fall or near-fall and decides what rests. {@code after} runs whatever came of it. */
-    void reviewFall(PatientAtHand patient, UUID report, Runnable after) {
-        safety.openReports(patient.id()).stream()
-                .filter(open -> open.id().equals(report))
-                .findFirst()
-                .ifPresentOrElse(open -> reviewFall(patient, open, after), () -> stale(after));
-    }
-
-    private void reviewFall(PatientAtHand patient, OpenReport report, Runnable after) {
-        new RestsDialog(
-                        translate("workspace.fall.title", patient.name()),
-                        ReportWords.of(report, patient.today(), locale()),
-                        names(),
-                        report.rests(),
-                        true,
-                        decisions -> attempt(
-                                "workspace.fall.reviewed",
-                                after,
-                                () -> safety.reviewFall(patient.id(), report.id(), report.version(), decisions)))
-                .open();
-    }
-
-    void reviewSymptom(PatientAtHand patient, OpenReport report, Runnable after) {
-        attempt(
-                "workspace.symptom.reviewed",
-                after,
-                () -> safety.reviewSymptom(patient.id(), report.id(), report.version()));
-    }
-
     /** Decides about what went on resting after its report was reviewed. */
     void decideRests(PatientAtHand patient, List<RestingItem> resting, Runnable after) {
         new RestsDialog(
@@ -68,7 +37,6 @@ class PatientDecisions {
                         translate("workspace.rests.text"),
                         names(),
                         resting,
-                        false,
                         decisions -> attempt("workspace.rests.saved", after, () -> release(patient, decisions)))
                 .open();
     }

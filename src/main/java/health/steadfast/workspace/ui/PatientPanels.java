@@ -16,11 +16,13 @@ class PatientPanels {
     private final RosterService roster;
     private final SafetyService safety;
     private final PatientDecisions decisions;
+    private final PatientCalls calls;
 
-    PatientPanels(RosterService roster, SafetyService safety, PatientDecisions decisions) {
+    PatientPanels(RosterService roster, SafetyService safety, PatientDecisions decisions, PatientCalls calls) {
         this.roster = roster;
         this.safety = safety;
         this.decisions = decisions;
+        this.calls = calls;
     }
 
     /**
@@ -47,13 +49,13 @@ class PatientPanels {
         }
 
         @Override
-        public void reviewFall(OpenReport report) {
-            decisions.reviewFall(patient, report.id(), onChange);
+        public void call(OpenReport report) {
+            calls.open(patient, report.id(), onChange);
         }
 
         @Override
-        public void reviewSymptom(OpenReport report) {
-            decisions.reviewSymptom(patient, report, onChange);
+        public void noteContact() {
+            UI.getCurrent().navigate(WorkspaceRoutes.contactsOf(patient.record()));
         }
 
         @Override

@@ -35,7 +35,7 @@ record ReasonWords(Reason.Kind kind, Tone tone, SfIcon icon, String text) {
         return switch (reason.kind()) {
             case NEAR_FALLS, EXERCISES_REST, EXERCISES_LOCKED, SAFETY_MESSAGE, MESSAGE, TOO_HARD, OVER_DOING, READY ->
                 translate(key, reason.count());
-            case FALL_WITH_INJURY, FALL, SILENT, ON_HOLD, PLAN_ENDS ->
+            case FALL_WITH_INJURY, FALL, NO_ANSWER, CALL_DUE, SILENT, ON_HOLD, PLAN_ENDS ->
                 translate(key, date(reason.since(), today, locale));
             case NEW -> newcomer(reason, today, locale);
             case POSSIBLE_RELAPSE, REVIEW_DUE, ON_PLAN -> translate(key);
@@ -61,6 +61,8 @@ record ReasonWords(Reason.Kind kind, Tone tone, SfIcon icon, String text) {
                     FALL_WITH_INJURY,
                     FALL,
                     NEAR_FALLS,
+                    NO_ANSWER,
+                    CALL_DUE,
                     SAFETY_MESSAGE,
                     EXERCISES_REST,
                     EXERCISES_LOCKED -> Tone.SAFETY;
@@ -75,6 +77,7 @@ record ReasonWords(Reason.Kind kind, Tone tone, SfIcon icon, String text) {
         return switch (kind) {
             case POSSIBLE_RELAPSE -> SfIcon.SIREN;
             case FALL_WITH_INJURY, FALL, NEAR_FALLS -> SfIcon.TRIANGLE_ALERT;
+            case NO_ANSWER, CALL_DUE -> SfIcon.PHONE;
             case EXERCISES_REST, EXERCISES_LOCKED -> SfIcon.LOCK;
             case SAFETY_MESSAGE, MESSAGE -> SfIcon.MESSAGE_SQUARE;
             case TOO_HARD -> SfIcon.GAUGE;

@@ -8,7 +8,6 @@ import health.steadfast.shared.ui.Segments;
 import health.steadfast.training.ItemExercise;
 import health.steadfast.training.RestDecision;
 import health.steadfast.training.RestingItem;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,22 +20,17 @@ class RestsDialog extends Dialog {
 
     private final Map<ItemExercise, Segments<RestDecision>> choices = new LinkedHashMap<>();
 
-    /**
-     * @param canStepDown whether the safer exercise can be chosen, which is so while the report is reviewed
-     */
     RestsDialog(
             String title,
             String text,
             Function<RestingItem, String> names,
             List<RestingItem> resting,
-            boolean canStepDown,
             Consumer<Map<ItemExercise, RestDecision>> onSave) {
         setHeaderTitle(title);
         addClassName("rests-dialog");
         setCloseOnOutsideClick(false);
         add(new Paragraph(text));
-        resting.forEach(rest -> choices.computeIfAbsent(
-                rest.of(), item -> choice(names.apply(rest), canStepDown && rest.canStepDown())));
+        resting.forEach(rest -> choices.computeIfAbsent(rest.of(), item -> choice(names.apply(rest))));
         choices.values().forEach(this::add);
         if (choices.isEmpty()) {
             add(new Paragraph(getTranslation("workspace.rests.none")));
@@ -44,10 +38,8 @@ class RestsDialog extends Dialog {
         getFooter().add(new Button(getTranslation("shared.cancel"), click -> close()), save(onSave));
     }
 
-    private Segments<RestDecision> choice(String exercise, boolean canStepDown) {
-        var options = Arrays.stream(RestDecision.values())
-                .filter(decision -> decision != RestDecision.STEP_DOWN || canStepDown)
-                .toList();
+    private Segments<RestDecision> choice(String exercise) {
+        var options = List.of(RestDecision.RELEASE, RestDecision.STAY);
         var choice = new Segments<RestDecision>(
                 exercise, decision -> getTranslation("workspace.rest." + decision.name()), options);
         choice.setValue(RestDecision.STAY);

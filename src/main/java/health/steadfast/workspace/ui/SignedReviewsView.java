@@ -93,9 +93,11 @@ class SignedReviewsView extends Main implements BeforeEnterObserver, HasDynamicT
         var count = new Paragraph(getTranslation("workspace.days.count", counter.days(), DayCounter.WINDOW) + ". "
                 + getTranslation("workspace.days.tier." + counter.tier().name()) + ". "
                 + getTranslation("workspace.days.prompt", counter.prompt()) + ".");
+        var month = new Paragraph(getTranslation("workspace.days.month", counter.contacts(), counter.minutes()));
         var claim = new Paragraph(getTranslation("workspace.days.claim"));
         claim.addClassName("sf-caption");
-        var section = new Section(new H2(new Span(getTranslation("workspace.days") + " "), caption), count, claim);
+        var section =
+                new Section(new H2(new Span(getTranslation("workspace.days") + " "), caption), count, month, claim);
         section.addClassName("sf-card");
         section.setId("day-counter");
         return section;

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.textfield.TextArea;
+import health.steadfast.shared.ui.Segments;
+import health.steadfast.training.CallDecision;
 import org.junit.jupiter.api.Test;
 
 class ReadingTheChartTest extends CaseloadScreen {
@@ -54,11 +56,14 @@ class ReadingTheChartTest extends CaseloadScreen {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
     void aFallIsReviewedFromTheChart() {
         openChartOf("Dorte");
 
         test(find(Button.class).withClassName("review-fall").all().getFirst()).click();
-        test(button("save-decision")).click();
+        find(Segments.class).withId("call-decision").single().setValue(CallDecision.REST_UNTIL_SEEN);
+        find(Segments.class).withId("call-next").single().setValue(7);
+        test(button("save-call")).click();
 
         assertThat(clinics.count("steadfast.fall_report where reviewed_by = '%s'".formatted(therapist.person())))
                 .isEqualTo(1);

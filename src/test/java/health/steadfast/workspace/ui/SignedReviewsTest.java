@@ -93,10 +93,10 @@ class SignedReviewsTest extends CaseloadScreen {
 
     @Test
     void fifteenDaysAreOfTheLowerTierAndSixteenOfTheUpper() {
-        assertThat(new DayCounter(1, 1).tier()).isEqualTo(DayCounter.Tier.BELOW);
-        assertThat(new DayCounter(2, 0).tier()).isEqualTo(DayCounter.Tier.DAYS_2_TO_15);
-        assertThat(new DayCounter(15, 15).tier()).isEqualTo(DayCounter.Tier.DAYS_2_TO_15);
-        assertThat(new DayCounter(16, 3).tier()).isEqualTo(DayCounter.Tier.DAYS_16_TO_30);
+        assertThat(new DayCounter(1, 1, 0, 0).tier()).isEqualTo(DayCounter.Tier.BELOW);
+        assertThat(new DayCounter(2, 0, 0, 0).tier()).isEqualTo(DayCounter.Tier.DAYS_2_TO_15);
+        assertThat(new DayCounter(15, 15, 0, 0).tier()).isEqualTo(DayCounter.Tier.DAYS_2_TO_15);
+        assertThat(new DayCounter(16, 3, 0, 0).tier()).isEqualTo(DayCounter.Tier.DAYS_16_TO_30);
     }
 
     @Test

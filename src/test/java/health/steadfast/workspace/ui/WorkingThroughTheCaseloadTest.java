@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextArea;
+import health.steadfast.shared.ui.DateInput;
 import health.steadfast.shared.ui.ErrorState;
 import health.steadfast.shared.ui.Segments;
 import health.steadfast.testing.TestSchedule;
+import health.steadfast.training.CallDecision;
 import health.steadfast.training.RestDecision;
 import health.steadfast.workspace.Reason.Kind;
 import health.steadfast.workspace.RosterRow;
@@ -129,11 +131,13 @@ class WorkingThroughTheCaseloadTest extends CaseloadScreen {
         assertThat(nextThings().getFirst()).contains("Look at the fall", "no injury");
 
         test(button("review-fall")).click();
-        @SuppressWarnings("unchecked")
-        Segments<RestDecision> decision = find(Segments.class).single();
-        assertThat(decision.getValue()).isEqualTo(RestDecision.STAY);
-        decision.setValue(RestDecision.RELEASE);
-        test(button("save-decision")).click();
+        choose("call-decision", CallDecision.RELEASE);
+        choose("call-next", 0);
+        test(button("save-call")).click();
+        var seen = find(DateInput.class).withId("seen-done-on").single();
+        assertThat(seen.isInvalid()).isTrue();
+        seen.setValue(today);
+        test(button("save-call")).click();
 
         assertThat(clinics.count("steadfast.fall_report where reviewed_by = '%s'".formatted(therapist.person())))
                 .isEqualTo(1);
@@ -204,6 +208,12 @@ class WorkingThroughTheCaseloadTest extends CaseloadScreen {
 
         assertThat(find(ErrorState.class).exists()).isFalse();
         assertThat(names()).containsExactly("Ada");
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> void choose(String id, T value) {
+        Segments<T> choice = find(Segments.class).withId(id).single();
+        choice.setValue(value);
     }
 
     private List<Connection> takeEveryConnection() {

@@ -1,0 +1,178 @@
+package health.steadfast.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import health.steadfast.caseload.Contact;
+import health.steadfast.caseload.ContactKind;
+import health.steadfast.shared.Ids;
+import health.steadfast.shared.RuleViolation;
+import health.steadfast.testing.SignedIn;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The call after a report: what is asked, what it asks for, and what is decided. */
+class CallingTest extends FallCase {
+
+    @Test
+    void everyAnswerOfEveryQuestionIsKept() {
+        for (var question : CallQuestion.values()) {
+            for (var answer : question.answers()) {
+                var report = Ids.next();
+                SignedIn.as(account, () -> {
+                    reports.reportFall(report, FallKind.NEAR_FALL);
+                    return report;
+                });
+                save(report, answers(question, answer), CallDecision.RELEASE, null);
+            }
+        }
+        var answers = List.of(CallQuestion.values()).stream()
+                .mapToInt(question -> question.answers().size())
+                .sum();
+        assertThat(clinics.count(
+                        "steadfast.call_answer a join steadfast.call_sheet s using (contact_id) where s.patient_id = '%s'"
+                                .formatted(patient)))
+                .isEqualTo(answers);
+    }
+
+    @Test
+    void anInjuryThatComesUpInTheCallLetsEverythingOnTheFeetRest() {
+        var report = fall();
+
+        save(report, answers(CallQuestion.INJURIES, "BRUISE"), CallDecision.REST_UNTIL_SEEN, null);
+
+        assertThat(verdicts())
+                .containsEntry(oneLeg, Verdict.RESTS)
+                .containsEntry(sideways, Verdict.RESTS)
+                .containsEntry(hipWidth, Verdict.RESTS)
+                .containsEntry(coins, Verdict.STAYS);
+    }
+
+    @Test
+    void theSheetSaysWhatWouldRestWithAnInjury() {
+        var report = fall();
+
+        var sheet = SignedIn.as(therapist, () -> calls.sheet(patient, report)).orElseThrow();
+
+        assertThat(sheet.items()).allMatch(CallSheet.Item::inPlan).hasSize(4);
+        assertThat(sheet.items().getFirst().of().item()).isEqualTo(oneLeg);
+        assertThat(sheet.items())
+                .filteredOn(item -> item.of().item().equals(hipWidth))
+                .allMatch(item -> item.now() == Verdict.STAYS && item.ifHurt().equals(Verdict.RESTS));
+        assertThat(sheet.items())
+                .filteredOn(item -> item.of().item().equals(sideways))
+                .allMatch(item -> item.now().equals(MARCH) && item.canStepDown() && !item.highRisk());
+    }
+
+    @Test
+    void highFallRiskIsReleasedOnlyWithTheDayItWasSeenDone() {
+        var report = fall();
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> save(report, CallAnswers.NONE, CallDecision.RELEASE, null))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo("training.call.seen-done-missing"));
+        assertThat(SignedIn.as(therapist, () -> safety.openReports(patient))).hasSize(1);
+        assertThat(clinics.count("steadfast.contact where patient_id = '%s'".formatted(patient)))
+                .isZero();
+
+        save(report, CallAnswers.NONE, CallDecision.RELEASE, today());
+
+        assertThat(storedRests()).isZero();
+        assertThat(verdicts()).containsEntry(oneLeg, Verdict.STAYS).containsEntry(sideways, Verdict.STAYS);
+    }
+
+    @Test
+    void aStepDownTakesTheSaferExerciseAndWhatHasNoneGoesOnResting() {
+        var report = fall();
+
+        save(report, CallAnswers.NONE, CallDecision.STEP_DOWN, null);
+
+        assertThat(verdicts()).containsEntry(sideways, MARCH);
+        assertThat(storedRests()).isEqualTo(2);
+    }
+
+    @Test
+    void nobodyAnsweredLeavesTheReportOpen() {
+        fall();
+
+        SignedIn.as(therapist, () -> calls.noAnswer(patient));
+
+        assertThat(SignedIn.as(therapist, () -> safety.openReports(patient))).hasSize(1);
+        assertThat(clinics.count("steadfast.contact where patient_id = '%s' and not answered and next_on = date '%s'"
+                        .formatted(patient, today().plusDays(1))))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatIsNotSureCanBePutOnHold() {
+        var report = Ids.next();
+        reports.reportWorse(report, SymptomKind.NOT_SURE);
+
+        save(report, CallAnswers.NONE, CallDecision.STAY_ON_HOLD, null);
+
+        assertThat(SignedIn.as(therapist, () -> safety.openReports(patient))).isEmpty();
+        assertThat(clinics.count(
+                        "steadfast.pause where patient_id = '%s' and kind = 'RELAPSE_SUSPECTED'".formatted(patient)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aDecisionOfTheOtherKindOfCallIsRefused() {
+        var report = fall();
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> save(report, CallAnswers.NONE, CallDecision.GO_ON, null));
+    }
+
+    @Test
+    void redFlagsSayWhatToDo() {
+        assertThat(flags(CallQuestion.HEAD, "YES")).containsExactly(CallFlag.HEAD);
+        assertThat(flags(CallQuestion.THINNER, "YES")).isEmpty();
+        assertThat(new CallAnswers(Map.of(
+                                CallQuestion.HEAD, Set.of("NOT_SURE"),
+                                CallQuestion.THINNER, Set.of("NOT_SURE")))
+                        .flags())
+                .containsExactly(CallFlag.HEAD_AND_THINNER);
+        assertThat(flags(CallQuestion.DOWN_FOR, "LONGER")).containsExactly(CallFlag.LONG_LIE);
+        assertThat(flags(CallQuestion.DOWN_FOR, "TO_60")).isEmpty();
+        assertThat(flags(CallQuestion.INJURIES, "CANNOT_STAND")).containsExactly(CallFlag.CANNOT_STAND);
+        assertThat(flags(CallQuestion.INJURIES, "WEAKNESS")).containsExactly(CallFlag.WEAKNESS);
+        assertThat(flags(CallQuestion.ALARM, "DOUBLE_VISION")).containsExactly(CallFlag.ALARM);
+        assertThat(flags(CallQuestion.INFECTION, "YES")).containsExactly(CallFlag.FEVER);
+        assertThat(flags(CallQuestion.SINCE, "TO_A_WEEK")).containsExactly(CallFlag.POSSIBLE_RELAPSE);
+        assertThat(flags(CallQuestion.SINCE, "UNDER_A_DAY")).isEmpty();
+        assertThat(new CallAnswers(Map.of(
+                                CallQuestion.SINCE, Set.of("LONGER"),
+                                CallQuestion.LAST_RELAPSE, Set.of("UNDER_30")))
+                        .flags())
+                .isEmpty();
+    }
+
+    private static Set<CallFlag> flags(CallQuestion question, String answer) {
+        return answers(question, answer).flags();
+    }
+
+    private static CallAnswers answers(CallQuestion question, String answer) {
+        return new CallAnswers(new EnumMap<>(Map.of(question, Set.of(answer))));
+    }
+
+    private UUID fall() {
+        var report = Ids.next();
+        reports.reportFall(report, FallKind.FALL);
+        return report;
+    }
+
+    private void save(UUID report, CallAnswers answers, CallDecision decision, @Nullable LocalDate seenDoneOn) {
+        SignedIn.as(therapist, () -> {
+            var version = calls.sheet(patient, report).orElseThrow().report().version();
+            var contact = new Contact(ContactKind.CALL, today(), 5, true, null, null);
+            return calls.save(patient, report, version, new Call(contact, answers, decision, Map.of(), seenDoneOn));
+        });
+    }
+}
