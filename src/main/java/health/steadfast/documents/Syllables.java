@@ -3,6 +3,7 @@ package health.steadfast.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Sets words into lines of a narrow column; a word that is too long is divided between two syllables. */
@@ -16,13 +17,13 @@ final class Syllables {
 
     private Syllables() {}
 
-    /** @param most signs in a line */
-    static List<String> lines(String text, int most) {
+    /** @param fits whether so much stands in one line */
+    static List<String> lines(String text, Predicate<String> fits) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
         for (var word : text.split(" ")) {
-            for (var part : parts(word, most)) {
-                if (!line.isEmpty() && line.length() + 1 + part.length() > most) {
+            for (var part : parts(word, fits)) {
+                if (!line.isEmpty() && !fits.test(line + " " + part)) {
                     lines.add(line.toString());
                     line.setLength(0);
                 }
@@ -39,16 +40,24 @@ final class Syllables {
         return lines;
     }
 
-    private static List<String> parts(String word, int most) {
+    private static List<String> parts(String word, Predicate<String> fits) {
         var parts = new ArrayList<String>();
         var rest = word;
-        while (rest.length() > most) {
-            var at = divide(rest, most - 1);
+        while (rest.length() > 1 && !fits.test(rest)) {
+            var at = divide(rest, most(rest, fits));
             parts.add(rest.substring(0, at) + (rest.charAt(at - 1) == '-' ? "" : "-"));
             rest = rest.substring(at);
         }
         parts.add(rest);
         return parts;
+    }
+
+    /** How many signs of a word and a hyphen stand in one line; at least one. */
+    private static int most(String word, Predicate<String> fits) {
+        return IntStream.iterate(word.length() - 1, at -> at > 1, at -> at - 1)
+                .filter(at -> fits.test(word.substring(0, at) + "-"))
+                .findFirst()
+                .orElse(1);
     }
 
     /** The last place not after {@code most} where a new syllable begins. */

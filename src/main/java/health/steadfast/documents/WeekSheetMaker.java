@@ -20,8 +20,11 @@ import java.util.stream.IntStream;
 /** Puts a week sheet into words, in the patient's language. */
 final class WeekSheetMaker {
 
-    private static final int NARROW = 8;
-    private static final int WIDE = 12;
+    /** What names may take in the columns of both kinds, in pixels of a page, and how large they are written there. */
+    private static final int NARROW = 64;
+
+    private static final int WIDE = 89;
+    private static final int LETTERS = 15;
     private static final int PICTURE = 56;
     /** Below a picture there is room for so many lines; a longer name stands alone. */
     private static final int MOST_LINES = 5;
@@ -60,7 +63,7 @@ final class WeekSheetMaker {
     private WeekSheet.SheetColumn column(PrescribedItem item, int width) {
         var slug = item.exercise();
         var name = words.name(slug);
-        var lines = Syllables.lines(name, width);
+        var lines = Syllables.lines(name, line -> Lettering.bold(line) * LETTERS <= width);
         var side = look.side(slug, item.dose().side());
         var aid = look.aid(catalogue.get(slug));
         var picture = ExerciseFigures.paperPose(slug, side, aid)
