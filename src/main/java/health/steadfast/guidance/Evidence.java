@@ -3,13 +3,16 @@ package health.steadfast.guidance;
 import health.steadfast.library.Catalogue;
 import health.steadfast.library.ExerciseSlug;
 import health.steadfast.plans.EffortBand;
+import health.steadfast.plans.PauseKind;
 import health.steadfast.plans.PlanItemId;
+import health.steadfast.plans.Resumption;
 import health.steadfast.training.HandQuality;
 import health.steadfast.training.Steadiness;
 import health.steadfast.training.StopReason;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param maintained whether what was reached is kept
  * @param relapseOpen whether a possible relapse waits, or the plan rests for one
  * @param lastPaused newest day on which the plan rested
+ * @param rest the last rest of the plan that has a last day and is over, null: none, or the plan rests again
  * @param logs of the items in force, oldest first
  * @param falls falls and near-falls of 120 days, and older ones that nobody has reviewed
  * @param tiredness the last three sessions with both answers, oldest first
@@ -37,6 +41,7 @@ record Evidence(
         boolean maintained,
         boolean relapseOpen,
         @Nullable LocalDate lastPaused,
+        @Nullable Rest rest,
         List<Item> items,
         List<Log> logs,
         List<Fall> falls,
@@ -70,6 +75,34 @@ record Evidence(
         JudgedItem judged(Catalogue catalogue) {
             var band = effortLow == null || effortHigh == null ? null : new EffortBand(effortLow, effortHigh);
             return JudgedItem.of(catalogue.get(new ExerciseSlug(exercise)), band);
+        }
+    }
+
+    /**
+     * A rest that is over.
+     *
+     * @param pauses in the order of their first days
+     * @param takenUp how somebody took the plan up, null: nobody did so
+     * @param changedNo the version that somebody wrote since, null: none
+     * @param by who decided, null: nobody yet
+     */
+    record Rest(
+            LocalDate from,
+            LocalDate until,
+            List<PauseKind> kinds,
+            List<UUID> pauses,
+            @Nullable Resumption takenUp,
+            @Nullable Integer changedNo,
+            @Nullable UUID by,
+            @Nullable Instant at) {
+
+        Resumption proposed() {
+            var days = (int) ChronoUnit.DAYS.between(from, until) + 1;
+            return Resumption.after(days, kinds.contains(PauseKind.RELAPSE));
+        }
+
+        boolean isDecided() {
+            return by != null;
         }
     }
 

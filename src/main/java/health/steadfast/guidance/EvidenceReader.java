@@ -55,6 +55,16 @@ class EvidenceReader {
                           and z.from_on <= p.today and (z.until_on is null or z.until_on >= p.today)),
                 'lastPaused', (select max(least(z.until_on, p.today)) from steadfast.plans_v_pause z
                     where z.clinic_id = p.clinic_id and z.patient_id = p.patient_id and z.from_on <= p.today),
+                'rest', (select jsonb_build_object('from', r.from_on, 'until', r.until_on, 'kinds', to_jsonb(r.kinds),
+                        'pauses', to_jsonb(r.ids), 'takenUp', r.resumed_as, 'changedNo', r.changed_no,
+                        'by', coalesce(r.resumed_by, r.changed_by), 'at', coalesce(r.resumed_at, r.changed_at))
+                    from steadfast.plans_v_rest r
+                    where r.clinic_id = p.clinic_id and r.patient_id = p.patient_id and r.plan_id = live.plan_id
+                      and r.until_on < p.today
+                      and not exists (select 1 from steadfast.plans_v_pause z
+                          where z.clinic_id = p.clinic_id and z.patient_id = p.patient_id and z.from_on <= p.today
+                            and (z.until_on is null or z.until_on >= p.today))
+                    order by r.until_on desc limit 1),
                 'items', coalesce((select jsonb_agg(jsonb_build_object('id', i.item_id, 'exercise', i.exercise_slug,
                         'effortLow', i.effort_low, 'effortHigh', i.effort_high, 'choices', i.choose is not null,
                         'changedNo', s.changed_no, 'changedOn', s.changed_on, 'rungSince', s.rung_on,

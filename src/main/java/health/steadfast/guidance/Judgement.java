@@ -39,6 +39,7 @@ final class Judgement {
             ofItem.forEach(session -> judged.add(new Judged(session, rules.classOf(session))));
             proposal(rules).map(it -> it.of(item)).ifPresent(all::add);
         }
+        afterRest().ifPresent(all::add);
         var rules = new PlanRules(evidence.today(), evidence.limits());
         Stream.of(rules.shorterPlan(judged), rules.heat(judged), rules.fatigue(evidence.tiredness()))
                 .flatMap(Optional::stream)
@@ -46,6 +47,11 @@ final class Judgement {
                 .filter(it -> evidence.plan() != null)
                 .forEach(all::add);
         return all.stream().filter(this::isNew).toList();
+    }
+
+    private Optional<Proposed> afterRest() {
+        var rest = evidence.rest();
+        return rest == null ? Optional.empty() : new RestRule(evidence.today(), evidence.logs()).check(rest);
     }
 
     private static Optional<Proposed> proposal(ItemRules rules) {
@@ -115,6 +121,9 @@ final class Judgement {
                 .flatMap(it -> it.entries().stream())
                 .toList());
         var entries = proposed.entries().stream().map(Entry::id);
+        if (proposed.suggestion().isAfterARest()) { // the plan itself knows whether it was decided
+            return true;
+        }
         return proposed.suggestion().isForSafety()
                 ? !entries.allMatch(known::contains)
                 : entries.noneMatch(known::contains);

@@ -30,7 +30,8 @@ public final class LadderEnds {
             case ADD_SUPPORT -> first(easier, EnumSet.of(Step.Kind.MORE_SUPPORT));
             case PROGRESS -> first(harder, UP);
             case VARIETY -> first(harder, EnumSet.of(Step.Kind.SIBLING));
-            case LOCK, HOLD, SHORTER_PLAN, HEAT_ADVICE, SHORTER_SESSION -> Optional.empty();
+            case LOCK, HOLD, SHORTER_PLAN, HEAT_ADVICE, SHORTER_SESSION, TAKE_UP_LOWER, TAKE_UP_FEWER_SETS ->
+                Optional.empty();
         };
     }
 

@@ -5,6 +5,7 @@ import health.steadfast.audit.Audited;
 import health.steadfast.caseload.CareAccess;
 import health.steadfast.guidance.StoredProposals.Asked;
 import health.steadfast.guidance.StoredProposals.Decision;
+import health.steadfast.plans.RestService;
 import health.steadfast.shared.Member;
 import health.steadfast.shared.PatientId;
 import health.steadfast.shared.Roles;
@@ -34,14 +35,21 @@ public class ProposalService {
     private final Proposals proposals;
     private final StoredProposals stored;
     private final ProposedSteps steps;
+    private final RestService rests;
     private final Clock clock;
 
     ProposalService(
-            CareAccess careAccess, Proposals proposals, StoredProposals stored, ProposedSteps steps, Clock clock) {
+            CareAccess careAccess,
+            Proposals proposals,
+            StoredProposals stored,
+            ProposedSteps steps,
+            RestService rests,
+            Clock clock) {
         this.careAccess = careAccess;
         this.proposals = proposals;
         this.stored = stored;
         this.steps = steps;
+        this.rests = rests;
         this.clock = clock;
     }
 
@@ -58,6 +66,9 @@ public class ProposalService {
     public Accepted accept(PatientId patient, ProposalId proposal, long version, @Nullable LocalDate seenDoneOn) {
         careAccess.requireCanTreat(patient);
         var asked = asked(patient, proposal, version);
+        if (asked.suggestion().isAfterARest()) { // with its choices and what has to be seen done, on the plan's page
+            throw new RuleViolation("guidance.rule.on-the-plan");
+        }
         if (asked.waits()) {
             throw new RuleViolation("guidance.rule.waits");
         }
@@ -100,6 +111,9 @@ public class ProposalService {
         var asked = asked(patient, proposal, version);
         var decision = Decision.dismissed(said.isEmpty() ? null : said);
         stored.decide(asked.id(), decision, person(), clock.instant(), null);
+        if (asked.suggestion().isAfterARest()) {
+            rests.leave(patient);
+        }
     }
 
     /** A dismissal is taken back. */
@@ -107,6 +121,9 @@ public class ProposalService {
     @Audited(AuditAction.PROPOSAL_DECIDED)
     public void ask(PatientId patient, ProposalId dismissed) {
         careAccess.requireCanTreat(patient);
+        if (stored.isAfterARest(patient, dismissed)) {
+            rests.askAgain(patient);
+        }
         reopen(patient, dismissed);
     }
 

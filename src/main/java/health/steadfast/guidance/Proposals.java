@@ -59,8 +59,13 @@ public class Proposals {
         }
     }
 
-    /** Whoever changed the exercise of an open proposal in the plan has decided about it; else it goes. */
+    /** Whoever changed the exercise of an open proposal, or took the plan up after a rest, has decided; else it goes. */
     private void settle(Kept kept, Evidence known) {
+        var rest = known.rest();
+        if (kept.rule() == Rule.REST && rest != null && rest.by() != null && rest.at() != null) {
+            stored.decide(kept.id(), RestRule.decision(rest), rest.by(), rest.at(), rest.changedNo());
+            return;
+        }
         changedSince(kept, known.items())
                 .ifPresentOrElse(
                         item -> stored.decide(

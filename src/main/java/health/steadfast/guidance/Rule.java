@@ -23,5 +23,7 @@ public enum Rule {
     /** Too hard on hot days. */
     H1,
     /** Far more tired after the session than before. */
-    F1
+    F1,
+    /** A rest that ended by itself; section 2 of the same notes. */
+    REST
 }

@@ -47,6 +47,7 @@ class StoredProposals {
                 .list();
     }
 
+    /** How a plan goes on after a rest is asked again when somebody has taken the answer back. */
     void add(PatientId patient, Evidence evidence, Proposed proposed, Instant at) {
         var block = proposed.block();
         jdbc.sql("""
@@ -54,7 +55,9 @@ class StoredProposals {
                     suggestion, entries, days, fingerprint, hold, held_until, made_at, state)
                 values (:id, :patient, :plan, :no, :item, :exercise, :rule, :suggestion, :entries, cast(:days as date[]), :fingerprint,
                     :hold, :until, :at, 'OPEN')
-                on conflict (clinic_id, patient_id, fingerprint) do nothing
+                on conflict (clinic_id, patient_id, fingerprint) do update set state = 'OPEN', decided_by = null,
+                    decided_at = null, decided_version = null, words = null, version = proposal.version + 1
+                where proposal.rule = 'REST' and proposal.state <> 'OPEN'
                 """)
                 .param("id", Ids.next())
                 .param("patient", patient.value())
@@ -133,6 +136,17 @@ class StoredProposals {
                         .param("by", by.value())
                         .update()
                 == 1;
+    }
+
+    /** Whether it asks how the plan goes on after a rest. */
+    boolean isAfterARest(PatientId patient, ProposalId id) {
+        return jdbc.sql(
+                                "select count(*) from steadfast.proposal where patient_id = :patient and proposal_id = :id and rule = 'REST'")
+                        .param("patient", patient.value())
+                        .param("id", id.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** An open proposal, if it is still as it was read. */

@@ -4,6 +4,10 @@ package health.steadfast.guidance;
 public enum Suggestion {
     /** A therapist looks first. */
     LOCK,
+    /** After a long rest or a relapse: the plan goes on one step lower. */
+    TAKE_UP_LOWER,
+    /** After a week or more of rest: one set less for two sessions. */
+    TAKE_UP_FEWER_SETS,
     /** One step easier. */
     REGRESS,
     /** One setting towards both hands, on the same rung. */
@@ -21,7 +25,12 @@ public enum Suggestion {
 
     /** Whether it speaks of one exercise; else of the whole plan. */
     public boolean isOfOneExercise() {
-        return compareTo(SHORTER_PLAN) < 0;
+        return !isAfterARest() && compareTo(SHORTER_PLAN) < 0;
+    }
+
+    /** Whether it asks how the plan goes on after a rest. */
+    public boolean isAfterARest() {
+        return this == TAKE_UP_LOWER || this == TAKE_UP_FEWER_SETS;
     }
 
     /** Whether accepting it changes the plan by one step. */

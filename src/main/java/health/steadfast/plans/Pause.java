@@ -48,6 +48,15 @@ class Pause extends AbstractAggregateRoot<Pause> {
     @AttributeOverride(name = "value", column = @Column(name = "ended_by"))
     private @Nullable PersonId endedBy;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Resumption resumedAs;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "resumed_by"))
+    private @Nullable PersonId resumedBy;
+
+    private @Nullable Instant resumedAt;
+
     @Version
     private @Nullable Long version;
 
@@ -94,7 +103,22 @@ class Pause extends AbstractAggregateRoot<Pause> {
         }
         untilOn = until;
         endedBy = null;
+        askAgain();
         registerEvent(new PlanPaused(clinic, patientId, fromOn.isBefore(today) ? today : fromOn));
+    }
+
+    /** Somebody has decided how the plan goes on after it. */
+    void takenUp(Resumption how, PersonId by, Instant at) {
+        resumedAs = how;
+        resumedBy = by;
+        resumedAt = at;
+    }
+
+    /** Nobody has decided yet how the plan goes on. */
+    void askAgain() {
+        resumedAs = null;
+        resumedBy = null;
+        resumedAt = null;
     }
 
     PausePeriod period() {

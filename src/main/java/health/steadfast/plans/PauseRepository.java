@@ -1,6 +1,8 @@
 package health.steadfast.plans;
 
 import health.steadfast.shared.PatientId;
+import health.steadfast.shared.PersonId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,4 +20,6 @@ interface PauseRepository extends Repository<Pause, PauseId> {
 
     List<Pause> findByPatientIdAndKindAndUntilOnGreaterThanEqualOrderByFromOn(
             PatientId patient, PauseKind kind, LocalDate endingFrom);
+
+    List<Pause> findByPatientIdAndResumedByAndResumedAtAfter(PatientId patient, PersonId person, Instant since);
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param versions every published version, newest first
  * @param pauses pauses of today or later, with their ids
  * @param hold the rest that lasts today, null: the plan does not rest
+ * @param rested the last rest, if it ended by itself and nobody has decided how the plan goes on; else null
  * @param inForce the version in force today, null: none
  * @param released exercises of high fall risk with a release in force, and the day each was seen done
  * @param tried the strategies in force today with the newest answer to each
@@ -25,6 +26,7 @@ public record PlanOverview(
         List<VersionDetails> versions,
         List<StoredPause> pauses,
         @Nullable Hold hold,
+        @Nullable Rest rested,
         @Nullable VersionDetails inForce,
         Map<ExerciseSlug, LocalDate> released,
         List<StrategyToTry> tried,

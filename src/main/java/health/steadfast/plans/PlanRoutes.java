@@ -33,6 +33,9 @@ public final class PlanRoutes {
     /** The query parameter with the kind of step that is chosen at first. */
     public static final String STEP = "step";
 
+    /** The query parameter of a plan that asks how it goes on after a rest. */
+    public static final String TAKE_UP = "take-up";
+
     private PlanRoutes() {}
 
     public static String planOf(RecordNumber record) {

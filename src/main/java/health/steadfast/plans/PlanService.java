@@ -71,6 +71,7 @@ public class PlanService {
                 all.reversed(),
                 resting,
                 pauses.hold(patient, resting, today).orElse(null),
+                pauses.over(patient, today).orElse(null),
                 inForce(all, today),
                 releases.inForce(patient, today),
                 answers.inForce(patient, today),

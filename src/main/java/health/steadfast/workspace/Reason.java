@@ -39,6 +39,8 @@ public record Reason(Kind kind, @Nullable LocalDate since, int count) implements
         EXERCISES_LOCKED(true),
         /** Sessions that were unsafe or too hard: a step down, more support or a look is proposed. */
         TOO_HARD(true),
+        /** A rest ended by itself and nobody has decided how the plan goes on. */
+        AFTER_REST(true),
         /** Far more than planned, two weeks running: worth a word about pacing. */
         OVER_DOING(true),
         ON_HOLD(false),

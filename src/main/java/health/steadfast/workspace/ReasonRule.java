@@ -21,6 +21,10 @@ interface ReasonRule {
 
     ReasonRule TOO_HARD = facts -> counted(Kind.TOO_HARD, facts.guided().tooHard());
 
+    ReasonRule AFTER_REST = facts -> facts.isOnHold(facts.today())
+            ? Optional.empty()
+            : Optional.ofNullable(facts.guided().backSince()).map(day -> Reason.of(Kind.AFTER_REST, day));
+
     /** Not while the plan rests: then nothing is planned that could be too much. */
     ReasonRule OVER_DOING = facts -> facts.isOnHold(facts.today())
             ? Optional.empty()
@@ -101,6 +105,7 @@ interface ReasonRule {
             EXERCISES_REST,
             EXERCISES_LOCKED,
             TOO_HARD,
+            AFTER_REST,
             OVER_DOING,
             ON_HOLD,
             SILENT,

@@ -53,12 +53,17 @@ record RosterFacts(
      * @param tooHard open proposals to make something easier or safer
      * @param ready open proposals to step up that wait for nothing
      * @param overDone exercises done far more often than planned, two weeks running
+     * @param backSince first day after a rest that nobody has decided about; null: there is none
      * @param planEnds last planned day of a plan that nothing follows; null: no end is known
      */
     record Guided(
-            int tooHard, int ready, int overDone, @Nullable LocalDate planEnds) {
+            int tooHard,
+            int ready,
+            int overDone,
+            @Nullable LocalDate backSince,
+            @Nullable LocalDate planEnds) {
 
-        static final Guided NOTHING = new Guided(0, 0, 0, null);
+        static final Guided NOTHING = new Guided(0, 0, 0, null, null);
     }
 
     boolean isOnHold(LocalDate day) {

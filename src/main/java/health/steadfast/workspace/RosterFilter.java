@@ -14,6 +14,8 @@ public enum RosterFilter {
     FALLS("falls", ofKinds(Kind.FALL_WITH_INJURY, Kind.FALL, Kind.NEAR_FALLS, Kind.EXERCISES_REST)),
     CALLS("calls", ofKinds(Kind.NO_ANSWER, Kind.CALL_DUE)),
     TOO_HARD("too-hard", ofKinds(Kind.TOO_HARD, Kind.OVER_DOING)),
+    LOCKED("locked", ofKinds(Kind.EXERCISES_LOCKED)),
+    AFTER_REST("after-rest", ofKinds(Kind.AFTER_REST)),
     SILENT("silent", ofKinds(Kind.SILENT)),
     MESSAGES("messages", ofKinds(Kind.SAFETY_MESSAGE, Kind.MESSAGE)),
     READY("ready", ofKinds(Kind.READY)),

@@ -67,6 +67,7 @@ class RosterQuery {
                           where v.clinic_id = q.clinic_id and v.patient_id = q.patient_id and v.person_id = :person),
                           '-infinity')) as unread,
                    coalesce(guided.too_hard, 0) as too_hard, coalesce(guided.ready, 0) as ready,
+                   guided.back_since,
                    (select count(*) from (select w.item_id from steadfast.adherence_v_week w
                         where w.clinic_id = m.clinic_id and w.patient_id = m.patient_id and w.planned > 0
                           and 2 * w.done >= 3 * w.planned and w.week < date_trunc('week', m.today)::date

@@ -80,7 +80,11 @@ final class RosterRows {
                 row.getInt("unread"),
                 contact(row),
                 new RosterFacts.Guided(
-                        row.getInt("too_hard"), row.getInt("ready"), row.getInt("over_done"), date(row, "plan_ends")));
+                        row.getInt("too_hard"),
+                        row.getInt("ready"),
+                        row.getInt("over_done"),
+                        date(row, "back_since"),
+                        date(row, "plan_ends")));
     }
 
     private static RosterFacts.@Nullable LastContact contact(ResultSet row) throws SQLException {

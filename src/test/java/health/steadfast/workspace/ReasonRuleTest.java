@@ -76,7 +76,7 @@ class ReasonRuleTest {
     @Test
     void whatGuidanceSaysStandsInItsPlace() {
         var facts = new Facts();
-        facts.guided = new RosterFacts.Guided(1, 2, 1, TODAY.plusDays(14));
+        facts.guided = new RosterFacts.Guided(1, 2, 1, TODAY.minusDays(3), TODAY.plusDays(14));
         facts.resting = 1;
         facts.nextReview = TODAY;
         facts.unread = 1;
@@ -85,12 +85,13 @@ class ReasonRuleTest {
                 .containsExactly(
                         new Reason(Kind.EXERCISES_REST, null, 1),
                         new Reason(Kind.TOO_HARD, null, 1),
+                        Reason.of(Kind.AFTER_REST, TODAY.minusDays(3)),
                         new Reason(Kind.OVER_DOING, null, 1),
                         new Reason(Kind.READY, null, 2),
                         Reason.of(Kind.REVIEW_DUE, TODAY),
                         Reason.of(Kind.PLAN_ENDS, TODAY.plusDays(14)),
                         new Reason(Kind.MESSAGE, null, 1));
-        facts.guided = new RosterFacts.Guided(0, 0, 0, TODAY.plusDays(15));
+        facts.guided = new RosterFacts.Guided(0, 0, 0, null, TODAY.plusDays(15));
         assertThat(reasons(facts)).extracting(Reason::kind).doesNotContain(Kind.PLAN_ENDS, Kind.READY, Kind.TOO_HARD);
     }
 
@@ -107,7 +108,7 @@ class ReasonRuleTest {
     @Test
     void nobodyOnHoldIsReadyOrOverDoing() {
         var facts = new Facts();
-        facts.guided = new RosterFacts.Guided(1, 2, 1, null);
+        facts.guided = new RosterFacts.Guided(1, 2, 1, TODAY.minusDays(3), null);
         facts.pauses = List.of(new PausePeriod(PauseKind.HOLIDAY, TODAY.minusDays(2), null));
 
         assertThat(reasons(facts)).extracting(Reason::kind).containsExactly(Kind.TOO_HARD, Kind.ON_HOLD);

@@ -24,7 +24,9 @@ class PauseNote extends Composite<Div> {
     /** The rest that lasts today, however many pauses overlap in it. */
     static PauseNote lasting(PlanDesk desk, Hold hold) {
         var button = new Button(
-                text("plans.pause.resume"), SfIcon.PLAY.create(), event -> new ResumeDialog(desk, hold).open());
+                text("plans.pause.resume"),
+                SfIcon.PLAY.create(),
+                event -> new ResumeDialog(desk, TakingUp.of(desk, hold)).open());
         button.setId("resume");
         var kinds = hold.kinds().stream().sorted().map(PauseNote::kind).collect(Collectors.joining(", "));
         var by = hold.pauses().stream().map(StoredPause::begunBy).distinct().collect(Collectors.joining(", "));

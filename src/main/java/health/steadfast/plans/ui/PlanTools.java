@@ -7,6 +7,7 @@ import health.steadfast.plans.PauseService;
 import health.steadfast.plans.PlanService;
 import health.steadfast.plans.PlanWords;
 import health.steadfast.plans.ReleaseService;
+import health.steadfast.plans.RestService;
 import health.steadfast.plans.ResumeService;
 import health.steadfast.plans.TemplateService;
 import health.steadfast.shared.Texts;
@@ -19,6 +20,7 @@ record PlanTools(
         LivePlanService live,
         PauseService pauses,
         ResumeService resuming,
+        RestService rests,
         ReleaseService releasing,
         DraftService drafts,
         TemplateService templates,

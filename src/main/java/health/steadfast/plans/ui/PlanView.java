@@ -25,6 +25,7 @@ import health.steadfast.shared.ui.SfIcon;
 import health.steadfast.shared.ui.Tone;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The plan in force and its versions, read-only; what changes it starts from here. */
@@ -60,17 +61,26 @@ class PlanView extends Main implements BeforeEnterObserver, AfterNavigationObser
         show(patient);
     }
 
-    /** A step that was asked for elsewhere stands open; the address forgets it. */
+    /** A step, or how the plan goes on, that was asked for elsewhere stands open; the address forgets it. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var shown = desk;
         if (shown != null) {
-            StepAsked.in(event.getLocation().getQueryParameters()).ifPresent(asked -> {
+            var query = event.getLocation().getQueryParameters();
+            StepAsked.in(query).ifPresent(asked -> {
                 asked.open(shown);
-                var plan = PlanRoutes.planOf(shown.patient().record());
-                event.getLocationChangeEvent().getUI().getPage().getHistory().replaceState(null, plan);
+                forget(event, shown);
             });
+            if (query.getSingleParameter(PlanRoutes.TAKE_UP).isPresent()) {
+                Optional.ofNullable(shown.overview().rested()).ifPresent(rest -> RestedNote.open(shown, rest));
+                forget(event, shown);
+            }
         }
+    }
+
+    private static void forget(AfterNavigationEvent event, PlanDesk shown) {
+        var plan = PlanRoutes.planOf(shown.patient().record());
+        event.getLocationChangeEvent().getUI().getPage().getHistory().replaceState(null, plan);
     }
 
     private void show(PatientCard patient) {
@@ -86,6 +96,9 @@ class PlanView extends Main implements BeforeEnterObserver, AfterNavigationObser
             hold.pauses().forEach(pause -> body.add(PauseNote.coming(desk, pause)));
         }
         overview.comingPauses().forEach(pause -> body.add(PauseNote.coming(desk, pause)));
+        if (overview.rested() != null) {
+            body.add(new RestedNote(desk, overview.rested()));
+        }
         LockedNote.of(desk).forEach(body::add);
         if (overview.maintainedSince() != null) {
             body.add(maintained(desk, overview.maintainedSince()));

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import health.steadfast.library.ExerciseSlug;
 import health.steadfast.plans.DraftItem;
 import health.steadfast.plans.EasierStart;
-import health.steadfast.plans.Hold;
 import health.steadfast.plans.PlanChange;
 import health.steadfast.plans.PublishingCheck;
 import health.steadfast.plans.ResumeService.Reasons;
@@ -22,22 +21,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How a resting plan goes on; what the length and the kind of the rest call for is chosen already. */
+/** How a plan goes on after a rest; what the length and the kind of the rest call for is chosen already. */
 class ResumeDialog extends Dialog {
 
     private final PlanDesk desk;
-    private final Hold hold;
+    private final transient TakingUp rest;
     private final RadioButtonGroup<Resumption> how = new RadioButtonGroup<>();
     private final Div consequences = new Div();
     private final Map<ExerciseSlug, DateInput> seenDone = new LinkedHashMap<>();
 
-    ResumeDialog(PlanDesk desk, Hold hold) {
+    ResumeDialog(PlanDesk desk, TakingUp rest) {
         this.desk = desk;
-        this.hold = hold;
+        this.rest = rest;
         addClassName("plan-dialog");
         setHeaderTitle(getTranslation("plans.resume.title"));
         how.setId("how");
-        how.setLabel(getTranslation("plans.resume.how", hold.days(desk.today())));
+        how.setLabel(getTranslation("plans.resume.how", rest.days()));
         how.setItems(Resumption.values());
         how.setItemLabelGenerator(it -> getTranslation("plans.resume." + it.name()));
         how.addValueChangeListener(event -> show());
@@ -48,7 +47,7 @@ class ResumeDialog extends Dialog {
         save.setId("save-resume");
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("shared.cancel"), event -> close()), save);
-        how.setValue(Resumption.proposed(hold, desk.today()));
+        how.setValue(rest.proposed());
         save.focus();
     }
 
@@ -57,7 +56,8 @@ class ResumeDialog extends Dialog {
         consequences.removeAll();
         seenDone.clear();
         var choice = how.getValue();
-        consequences.add(new Paragraph(getTranslation("plans.resume." + choice.name() + ".text", fullAgain())));
+        var text = rest.isOver() && choice == Resumption.REASSESS ? ".text-over" : ".text";
+        consequences.add(new Paragraph(getTranslation("plans.resume." + choice.name() + text, fullAgain())));
         var changes = PlanChange.between(desk.overview().outlook().fullItems(), items());
         var list = new UnorderedList();
         changes.forEach(change -> list.add(new ListItem(desk.tools().words().change(change, getLocale()))));
@@ -77,7 +77,7 @@ class ResumeDialog extends Dialog {
             var field = new DateInput(getTranslation(
                     "plans.resume.seen-done", desk.tools().words().name(problem.exercise(), getLocale())));
             field.setMax(desk.today());
-            field.setMin(hold.since());
+            field.setMin(rest.since());
             field.setHelperText(getTranslation("plans.step.high-risk"));
             seenDone.put(problem.exercise(), field);
             consequences.add(field);
@@ -116,16 +116,12 @@ class ResumeDialog extends Dialog {
     }
 
     private Runnable resume() {
-        var resuming = desk.tools().resuming();
         var dates = new LinkedHashMap<ExerciseSlug, LocalDate>();
         seenDone.forEach((exercise, field) -> dates.put(exercise, field.getValue()));
         var choice = how.getValue();
         var reasons = new Reasons(
                 desk.forThePatient("plans.resume.reason." + choice.name()),
                 desk.forThePatient("plans.resume.reason.full"));
-        var newest = desk.newest().no();
-        var resumed = resuming.resume(desk.patient().id(), hold, newest, choice, reasons, dates);
-        return () ->
-                resuming.takeBack(desk.patient().id(), resumed, desk.forThePatient("plans.live.reason-back", newest));
+        return rest.start().as(choice, reasons, dates);
     }
 }

@@ -36,6 +36,11 @@ class ChartWishes implements DecisionCard.Wishes {
     }
 
     @Override
+    public void takeUp() {
+        decisions.takeUp(patient());
+    }
+
+    @Override
     public void change(@Nullable PlanItemId item, Step.Kind kind) {
         decisions.change(patient(), item, kind);
     }

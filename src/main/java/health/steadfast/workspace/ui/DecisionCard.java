@@ -34,6 +34,9 @@ class DecisionCard extends Article {
         /** For an exercise of high fall risk: asks when it was seen done. */
         void acceptSeenDone(Proposal proposal);
 
+        /** After a rest: asks how the plan goes on. */
+        void takeUp();
+
         void change(@Nullable PlanItemId item, Step.Kind kind);
 
         void dismiss(Proposal proposal);
@@ -51,7 +54,11 @@ class DecisionCard extends Article {
         place.addClassName("sf-caption");
         var head = new Div(words.badge(decision), place);
         head.addClassName("decision-head");
-        add(head, step(), why(), entries(), answers());
+        add(head, step(), why());
+        if (!decision.proposal().suggestion().isAfterARest()) { // its days stand in the reason
+            add(entries());
+        }
+        add(answers());
     }
 
     private Div step() {
@@ -91,12 +98,15 @@ class DecisionCard extends Article {
         var proposal = decision.proposal();
         var answers = new Div();
         answers.addClassName("decision-answers");
-        if (canBeAccepted()) {
+        if (proposal.suggestion().isAfterARest()) {
+            answers.add(takeUp());
+        } else if (canBeAccepted()) {
             answers.add(needsSeenDone() ? seenDone() : accept());
         }
-        answers.add(
-                answer("change", new Button(getTranslation("workspace.decide.change")), this::change),
-                answer("dismiss", tertiary(), () -> wishes.dismiss(proposal)));
+        if (!proposal.suggestion().isAfterARest()) {
+            answers.add(answer("change", new Button(getTranslation("workspace.decide.change")), this::change));
+        }
+        answers.add(answer("dismiss", tertiary(), () -> wishes.dismiss(proposal)));
         return answers;
     }
 
@@ -119,6 +129,12 @@ class DecisionCard extends Article {
         var accept = new Button(getTranslation(key), SfIcon.CHECK.create());
         accept.addThemeVariants(ButtonVariant.PRIMARY);
         return answer("accept", accept, () -> wishes.accept(decision.proposal()));
+    }
+
+    private Button takeUp() {
+        var takeUp = new Button(getTranslation("workspace.decide.take-up"), SfIcon.PLAY.create());
+        takeUp.addThemeVariants(ButtonVariant.PRIMARY);
+        return answer("accept", takeUp, wishes::takeUp);
     }
 
     private Button seenDone() {

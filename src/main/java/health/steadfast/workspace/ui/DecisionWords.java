@@ -18,6 +18,7 @@ import health.steadfast.shared.ui.Tone;
 import health.steadfast.shared.ui.ToneBadge;
 import health.steadfast.workspace.Chart.Decision;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -101,6 +102,9 @@ class DecisionWords {
 
     /** The rule in words with the days it rests on. */
     String why(Proposal proposal) {
+        if (proposal.suggestion().isAfterARest()) {
+            return afterRest(proposal);
+        }
         var days = proposal.entries().stream()
                 .map(Said::day)
                 .distinct()
@@ -109,6 +113,14 @@ class DecisionWords {
         var why = translate("workspace.why." + proposal.rule().name() + kind(proposal), days);
         var block = proposal.block();
         return block == null ? why : why + " " + waits(block);
+    }
+
+    /** Its entries are the first and the last day of the rest. */
+    private String afterRest(Proposal proposal) {
+        var from = proposal.entries().getFirst().day();
+        var until = proposal.entries().getLast().day();
+        var days = ChronoUnit.DAYS.between(from, until) + 1;
+        return translate("workspace.why." + proposal.suggestion().name(), date(from), date(until), days);
     }
 
     /** Easy is said with what was asked beside the effort: steadiness, the hand, nothing. */
@@ -172,7 +184,7 @@ class DecisionWords {
     private static Tone tone(Suggestion suggestion) {
         return switch (suggestion) {
             case LOCK -> Tone.SAFETY;
-            case REGRESS, ADD_SUPPORT -> Tone.WATCH;
+            case REGRESS, ADD_SUPPORT, TAKE_UP_LOWER, TAKE_UP_FEWER_SETS -> Tone.WATCH;
             case PROGRESS -> Tone.GO;
             case VARIETY, SHORTER_PLAN, HEAT_ADVICE, SHORTER_SESSION -> Tone.INFO;
             case HOLD -> Tone.QUIET;
@@ -182,6 +194,7 @@ class DecisionWords {
     private static SfIcon icon(Suggestion suggestion) {
         return switch (suggestion) {
             case LOCK -> SfIcon.LOCK;
+            case TAKE_UP_LOWER, TAKE_UP_FEWER_SETS -> SfIcon.PLAY;
             case REGRESS -> SfIcon.TRENDING_DOWN;
             case ADD_SUPPORT -> SfIcon.HAND;
             case PROGRESS -> SfIcon.TRENDING_UP;

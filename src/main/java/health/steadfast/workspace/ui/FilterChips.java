@@ -22,6 +22,8 @@ class FilterChips extends Div {
     private static final Set<RosterFilter> SELDOM = EnumSet.of(
             RosterFilter.CALLS,
             RosterFilter.TOO_HARD,
+            RosterFilter.LOCKED,
+            RosterFilter.AFTER_REST,
             RosterFilter.MESSAGES,
             RosterFilter.READY,
             RosterFilter.PLAN_ENDS);

@@ -44,7 +44,11 @@ class NextThings extends OrderedList {
 
         void readSessions();
 
+        /** Where a plan is written. */
         void plan();
+
+        /** The plan in force. */
+        void livePlan();
     }
 
     NextThings(PanelContent content, Wishes wishes, Locale locale) {
@@ -95,7 +99,7 @@ class NextThings extends OrderedList {
                         "read-messages",
                         SfIcon.MESSAGE_SQUARE,
                         wishes::readMessages);
-            case TOO_HARD, OVER_DOING, READY, PLAN_ENDS, EXERCISES_LOCKED -> guided(reason, wishes);
+            case TOO_HARD, AFTER_REST, OVER_DOING, READY, PLAN_ENDS, EXERCISES_LOCKED -> guided(reason, wishes);
             case SILENT ->
                 thing(
                         "silent",
@@ -133,7 +137,8 @@ class NextThings extends OrderedList {
         switch (reason.kind()) {
             case TOO_HARD -> thing("too-hard", text, "decide-too-hard", SfIcon.GAUGE, wishes::openChart);
             case READY -> thing("ready", text, "decide-ready", SfIcon.TRENDING_UP, wishes::openChart);
-            case EXERCISES_LOCKED -> thing("locked", text, "see-again", SfIcon.LOCK_OPEN, wishes::plan);
+            case EXERCISES_LOCKED -> thing("locked", text, "see-again", SfIcon.LOCK_OPEN, wishes::livePlan);
+            case AFTER_REST -> thing("after-rest", text, "decide-rest", SfIcon.PLAY, wishes::openChart);
             case OVER_DOING -> thing("over-doing", text, "see-sessions", SfIcon.ACTIVITY, wishes::readSessions);
             default -> thing("plan-ends", text, "go-on", SfIcon.LIST_CHECKS, wishes::plan);
         }

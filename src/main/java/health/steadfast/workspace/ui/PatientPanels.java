@@ -87,5 +87,10 @@ class PatientPanels {
         public void plan() {
             UI.getCurrent().navigate(PlanRoutes.quickOf(patient.record()));
         }
+
+        @Override
+        public void livePlan() {
+            UI.getCurrent().navigate(PlanRoutes.planOf(patient.record()));
+        }
     }
 }

@@ -71,6 +71,13 @@ class ProposalDecisions {
         }
     }
 
+    /** The choices of how the plan goes on after a rest, on the plan's page. */
+    void takeUp(PatientAtHand patient) {
+        UI.getCurrent()
+                .navigate(
+                        PlanRoutes.planOf(patient.record()), QueryParameters.simple(Map.of(PlanRoutes.TAKE_UP, "now")));
+    }
+
     private boolean attempt(PatientAtHand patient, Runnable after, Runnable act) {
         try {
             act.run();

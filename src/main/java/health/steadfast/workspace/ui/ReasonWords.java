@@ -35,7 +35,7 @@ record ReasonWords(Reason.Kind kind, Tone tone, SfIcon icon, String text) {
         return switch (reason.kind()) {
             case NEAR_FALLS, EXERCISES_REST, EXERCISES_LOCKED, SAFETY_MESSAGE, MESSAGE, TOO_HARD, OVER_DOING, READY ->
                 translate(key, reason.count());
-            case FALL_WITH_INJURY, FALL, NO_ANSWER, CALL_DUE, SILENT, ON_HOLD, PLAN_ENDS ->
+            case FALL_WITH_INJURY, FALL, NO_ANSWER, CALL_DUE, SILENT, ON_HOLD, PLAN_ENDS, AFTER_REST ->
                 translate(key, date(reason.since(), today, locale));
             case NEW -> newcomer(reason, today, locale);
             case POSSIBLE_RELAPSE, REVIEW_DUE, ON_PLAN -> translate(key);
@@ -66,7 +66,7 @@ record ReasonWords(Reason.Kind kind, Tone tone, SfIcon icon, String text) {
                     SAFETY_MESSAGE,
                     EXERCISES_REST,
                     EXERCISES_LOCKED -> Tone.SAFETY;
-            case SILENT, TOO_HARD, OVER_DOING -> Tone.WATCH;
+            case SILENT, TOO_HARD, AFTER_REST, OVER_DOING -> Tone.WATCH;
             case READY -> Tone.GO;
             case REVIEW_DUE, MESSAGE, NEW, PLAN_ENDS -> Tone.INFO;
             case ON_HOLD, ON_PLAN -> Tone.QUIET;
@@ -82,6 +82,7 @@ record ReasonWords(Reason.Kind kind, Tone tone, SfIcon icon, String text) {
             case SAFETY_MESSAGE, MESSAGE -> SfIcon.MESSAGE_SQUARE;
             case TOO_HARD -> SfIcon.GAUGE;
             case OVER_DOING -> SfIcon.ACTIVITY;
+            case AFTER_REST -> SfIcon.PLAY;
             case READY -> SfIcon.TRENDING_UP;
             case PLAN_ENDS -> SfIcon.CALENDAR;
             case SILENT -> SfIcon.MESSAGE_SQUARE_OFF;

@@ -9,7 +9,9 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import health.steadfast.guidance.Proposals;
+import health.steadfast.plans.PauseKind;
 import health.steadfast.plans.PlanItemId;
+import health.steadfast.plans.Resumption;
 import health.steadfast.plans.Step;
 import health.steadfast.shared.PatientId;
 import health.steadfast.shared.ui.DateInput;
@@ -160,6 +162,46 @@ class DecidingOnTheChartTest extends CaseloadScreen {
         test(button("decide-ready")).click();
         assertThat(getCurrentView()).isInstanceOf(ChartView.class);
         assertThat(cards()).contains("Step up");
+    }
+
+    @Test
+    void afterARestTheCardLeadsToTheChoicesAndThePlanGoesOnARungLower() {
+        rested();
+        open("show=after-rest&patient=" + record());
+        test(button("decide-rest")).click();
+        assertThat(cards()).contains("Back after a rest", "Everything one step lower", "and goes on as it was");
+
+        test(button("accept-1")).click();
+        var how =
+                (RadioButtonGroup<?>) find(RadioButtonGroup.class).withId("how").single();
+        assertThat(how.getValue()).isEqualTo(Resumption.STEP_DOWN);
+        test(button("save-resume")).click();
+
+        assertThat(exerciseNow()).isEqualTo("stand-feet-together");
+        judge();
+        assertThat(clinics.value("select state from steadfast.proposal where patient_id = ?", patient.value()))
+                .isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void aRestMayBeDismissedAndThePlanAsksNoMore() {
+        rested();
+        openChart();
+
+        test(button("dismiss-1")).click();
+        test(button("dismiss")).click();
+
+        assertThat(find(Article.class).exists()).isFalse();
+        UI.getCurrent().navigate("patients/" + record() + "/plan");
+        assertThat(find(Button.class).withId("take-up").exists()).isFalse();
+    }
+
+    private void rested() {
+        patient = clinic.patientOf(therapist, "Ada");
+        plan = plans.planBy(therapist, patient, today.minusDays(40));
+        item = plan.item("stand-semi-tandem", TestSchedule.timesAWeek(5));
+        plans.pause(therapist, patient, PauseKind.AWAY, today.minusDays(16), today.minusDays(2));
+        judge();
     }
 
     private void readyToStepUp(String exercise) {
