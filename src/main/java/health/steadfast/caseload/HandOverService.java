@@ -10,6 +10,7 @@ import health.steadfast.shared.Role;
 import health.steadfast.shared.Roles;
 import health.steadfast.shared.RuleViolation;
 import health.steadfast.shared.StaleData;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -80,16 +81,33 @@ public class HandOverService {
         return id;
     }
 
-    /** The receiver takes the patients over; from now on the sender has no access to them. */
+    /**
+     * The receiver takes the patients over; from now on the sender has no access to them. Whoever the sender no longer
+     * treats stays where they are, and the answer names them.
+     */
     @Transactional
     @PreAuthorize("hasRole('" + Roles.THERAPIST + "')")
-    public void accept(HandOverId id) {
+    public TakenOver accept(HandOverId id) {
         var handOver = toMe(id);
         var today = day.today();
-        for (var patient : answer(id, "ACCEPTED")) {
-            team.pass(patient, handOver.from(), handOver.to(), today);
-            audit.record(AuditAction.HAND_OVER_ANSWERED, patient, "accepted " + id);
+        var inCaseload = 0;
+        var ended = new ArrayList<String>();
+        var gone = new ArrayList<String>();
+        var names = handOvers.patientsIn(id);
+        answer(id, "ACCEPTED");
+        for (var patient : names) {
+            var passed = team.pass(patient.id(), handOver.from(), handOver.to(), today);
+            audit.record(
+                    AuditAction.HAND_OVER_ANSWERED, patient.id(), (passed ? "accepted " : "no longer there ") + id);
+            if (!passed) {
+                gone.add(patient.name());
+            } else if (patient.isInTreatment()) {
+                inCaseload++;
+            } else {
+                ended.add(patient.name());
+            }
         }
+        return new TakenOver(inCaseload, ended, gone);
     }
 
     /** The receiver says no; everything stays as it is. */

@@ -107,6 +107,26 @@ class HandOvers {
                 .optional();
     }
 
+    /** The patients of a hand-over by name. */
+    List<Handed> patientsIn(HandOverId id) {
+        return jdbc.sql("""
+                select p.patient_id, p.given_name || ' ' || p.family_name as name, p.state = 'ACTIVE' as active
+                from steadfast.hand_over_patient l
+                join steadfast.patient p on p.clinic_id = l.clinic_id and p.patient_id = l.patient_id
+                where l.hand_over_id = :id
+                order by p.family_name collate steadfast.names, p.given_name collate steadfast.names, p.patient_id
+                """)
+                .param("id", id.value())
+                .query((row, number) -> new Handed(
+                        new PatientId(row.getObject("patient_id", UUID.class)),
+                        row.getString("name"),
+                        row.getBoolean("active")))
+                .list();
+    }
+
+    /** A patient in a hand-over. */
+    record Handed(PatientId id, String name, boolean isInTreatment) {}
+
     /** Answers an open hand-over; empty if somebody answered it before. Else the patients in it. */
     List<PatientId> answer(HandOverId id, String state) {
         var answered = jdbc.sql("""

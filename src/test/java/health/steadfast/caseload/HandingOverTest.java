@@ -13,6 +13,8 @@ import health.steadfast.testing.ClinicFixtures;
 import health.steadfast.testing.SignedIn;
 import health.steadfast.testing.Statements;
 import health.steadfast.testing.TestClinic;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,9 @@ class HandingOverTest {
 
     @Autowired
     CaseloadService caseload;
+
+    @Autowired
+    EpisodeService episodes;
 
     private TestClinic clinic;
     private SignedInMember ines;
@@ -198,6 +203,30 @@ class HandingOverTest {
         assertThatCode(() -> ask(ines, mara, ada)).doesNotThrowAnyException();
         assertThat(SignedIn.as(mara, () -> Statements.of(() -> handOvers.open())))
                 .hasSize(1);
+    }
+
+    @Test
+    void whoWentElsewhereMeanwhileIsNamedAndStaysThere() {
+        var bea = clinic.patientOf(ines, "Bea");
+        var carl = clinic.patientOf(ines, "Carl");
+        var asked = SignedIn.as(ines, () -> handOvers.ask(ines.person(), mara.person(), Set.of(ada, bea, carl)));
+        clinics.run(
+                "update steadfast.care_team_member set ended_at = now() where patient_id = ? and person_id = ?",
+                bea.value(),
+                ines.person().value());
+        SignedIn.as(ines, () -> {
+            episodes.discharge(
+                    carl,
+                    new Discharge(
+                            DischargeReason.GOAL_REACHED, null, LocalDate.now().plusDays(30)));
+            return true;
+        });
+
+        var taken = SignedIn.as(mara, () -> handOvers.accept(asked));
+
+        assertThat(taken).isEqualTo(new TakenOver(1, List.of("Carl Example"), List.of("Bea Example")));
+        assertThat(sees(mara, ada)).isTrue();
+        assertThat(sees(mara, bea)).isFalse();
     }
 
     private HandOverId ask(SignedInMember from, SignedInMember to, PatientId patient) {

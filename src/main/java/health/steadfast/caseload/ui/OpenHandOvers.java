@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import health.steadfast.caseload.HandOver;
 import health.steadfast.caseload.HandOverService;
+import health.steadfast.caseload.TakenOver;
 import health.steadfast.shared.Member;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Hand-overs that wait for an answer: one's own to answer first, then those one asked for. */
@@ -39,8 +41,7 @@ class OpenHandOvers extends Composite<Div> {
         var count = handOver.patients().size();
         var accept = new Button(
                 getTranslation("caseload.hand-over.accept"),
-                click -> attempt.to(
-                        getTranslation("caseload.hand-over.accepted", count), () -> handOvers.accept(handOver.id())));
+                click -> attempt.to(() -> accepted(handOver, handOvers.accept(handOver.id()))));
         accept.addThemeVariants(ButtonVariant.PRIMARY);
         accept.setId("accept");
         var decline = new Button(
@@ -50,6 +51,23 @@ class OpenHandOvers extends Composite<Div> {
         decline.setId("decline");
         return row(
                 getTranslation("caseload.hand-over.incoming", handOver.fromName(), count), handOver, accept, decline);
+    }
+
+    /** Who did not come along, and why, has to be read: that notice stays. */
+    private TeamView.Said accepted(HandOver handOver, TakenOver taken) {
+        var words = new ArrayList<String>();
+        words.add(getTranslation("caseload.hand-over.accepted", taken.inCaseload()));
+        if (!taken.ended().isEmpty()) {
+            words.add(getTranslation("caseload.hand-over.ended", names(taken.ended())));
+        }
+        if (!taken.gone().isEmpty()) {
+            words.add(getTranslation("caseload.hand-over.gone", handOver.fromName(), names(taken.gone())));
+        }
+        return new TeamView.Said(String.join(" ", words), words.size() == 1);
+    }
+
+    private static String names(List<String> names) {
+        return String.join(", ", names);
     }
 
     private Div sent(HandOver handOver) {

@@ -24,6 +24,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Hand-overs and covers: names and numbers only, so that a clinic admin may arrange them too. */
 @Route(CaseloadRoutes.TEAM)
@@ -76,11 +77,15 @@ class TeamView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** Does something, says that it is done, and reads everything again; what went wrong is said. */
-    private void attempt(String done, Runnable act) {
+    private void attempt(Supplier<Said> act) {
         try {
-            act.run();
+            var said = act.get();
             show();
-            Notices.done(done);
+            if (said.allDone()) {
+                Notices.done(said.words());
+            } else {
+                Notices.problem(said.words());
+            }
         } catch (RuleViolation e) {
             Notices.problem(getTranslation(e.code(), e.arguments()));
         } catch (StaleData | NotFound e) {
@@ -100,6 +105,20 @@ class TeamView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     /** An act with the words for its success. */
     @FunctionalInterface
     interface Attempt {
-        void to(String done, Runnable act);
+        void to(Supplier<Said> act);
+
+        default void to(String done, Runnable act) {
+            to(() -> {
+                act.run();
+                return new Said(done, true);
+            });
+        }
     }
+
+    /**
+     * What is said about an act.
+     *
+     * @param allDone whether nothing is lost when nobody reads it
+     */
+    record Said(String words, boolean allDone) {}
 }

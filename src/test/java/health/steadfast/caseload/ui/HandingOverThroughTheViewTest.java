@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -88,6 +89,22 @@ class HandingOverThroughTheViewTest extends SpringBrowserlessTest {
 
         assertThat(find(Button.class).withId("accept").exists()).isFalse();
         assertThat(seen(ines)).isTrue();
+    }
+
+    @Test
+    void whoTheSenderNoLongerTreatsIsNamedWithTheReasonAndTheNoticeStays() {
+        SignedIn.as(ines, () -> handOvers.ask(ines.person(), mara.person(), Set.of(ada)));
+        clinics.run("update steadfast.care_team_member set ended_at = now() where patient_id = ?", ada.value());
+        open(mara);
+
+        press("accept");
+
+        var notice = find(Notification.class).single();
+        assertThat(notice.getElement().getTextRecursively())
+                .contains("Nobody new is in your caseload now.")
+                .contains("Not taken over, because Ines Vogt no longer treats them: Ada Example.");
+        assertThat(notice.getDuration()).isZero();
+        assertThat(seen(mara)).isFalse();
     }
 
     @Test
