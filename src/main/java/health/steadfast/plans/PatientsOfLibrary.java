@@ -10,10 +10,13 @@ import health.steadfast.library.ExerciseSlug;
 import health.steadfast.library.LibraryPatient;
 import health.steadfast.library.LibraryPatients;
 import health.steadfast.shared.PatientId;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,17 +29,40 @@ class PatientsOfLibrary implements LibraryPatients {
     private final PatientReader patients;
     private final PlanReader plans;
     private final PatientDay day;
+    private final JdbcClient jdbc;
+    private final Clock clock;
 
-    PatientsOfLibrary(CareAccess careAccess, PatientReader patients, PlanReader plans, PatientDay day) {
+    PatientsOfLibrary(
+            CareAccess careAccess,
+            PatientReader patients,
+            PlanReader plans,
+            PatientDay day,
+            JdbcClient jdbc,
+            Clock clock) {
         this.careAccess = careAccess;
         this.patients = patients;
         this.plans = plans;
         this.day = day;
+        this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
     public Optional<LibraryPatient> find(String record) {
         return RecordNumber.parse(record).flatMap(careAccess::resolve).map(this::patient);
+    }
+
+    @Override
+    public int inPlans(ExerciseSlug exercise) {
+        return jdbc.sql("""
+                select count(distinct v.patient_id) from steadfast.plans_v_in_force v
+                join steadfast.plans_v_choice k on k.clinic_id = v.clinic_id and k.plan_version_id = v.plan_version_id
+                where k.exercise_slug = :exercise and v.open and (v.until_on is null or v.until_on >= :today)
+                """)
+                .param("exercise", exercise.value())
+                .param("today", LocalDate.now(clock))
+                .query(Integer.class)
+                .single();
     }
 
     private LibraryPatient patient(PatientId id) {

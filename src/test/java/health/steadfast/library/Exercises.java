@@ -5,12 +5,12 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Exercises that differ from another one in one part. */
-final class Exercises {
+public final class Exercises {
 
     private Exercises() {}
 
     /** The exercise with another value in the part of this name. */
-    static Exercise with(Exercise exercise, String part, @Nullable Object value) {
+    public static Exercise with(Exercise exercise, String part, @Nullable Object value) {
         var parts = Exercise.class.getRecordComponents();
         try {
             var values = new Object[parts.length];

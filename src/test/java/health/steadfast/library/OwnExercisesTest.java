@@ -7,6 +7,7 @@ import health.steadfast.accounts.SignedInMember;
 import health.steadfast.caseload.CaseloadService;
 import health.steadfast.plans.DraftService;
 import health.steadfast.plans.PlanService;
+import health.steadfast.plans.ReleaseService;
 import health.steadfast.plans.UsualItem;
 import health.steadfast.shared.PatientId;
 import health.steadfast.shared.RuleViolation;
@@ -16,6 +17,8 @@ import health.steadfast.testing.SignedIn;
 import health.steadfast.testing.Statements;
 import health.steadfast.testing.TestClinic;
 import health.steadfast.training.MyTraining;
+import health.steadfast.workspace.Reason;
+import health.steadfast.workspace.RosterService;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -51,6 +54,15 @@ class OwnExercisesTest {
 
     @Autowired
     MyTraining training;
+
+    @Autowired
+    LibraryPatients patients;
+
+    @Autowired
+    ReleaseService releases;
+
+    @Autowired
+    RosterService roster;
 
     private TestClinic clinic;
     private SignedInMember ines;
@@ -134,6 +146,45 @@ class OwnExercisesTest {
     }
 
     @Test
+    void onceItHasAHighFallRiskItRestsInPlansInForceUntilItIsSeenDone() {
+        var own = added(with(exercises.beginFrom(TANDEM), "fallRisk", FallRisk.MEDIUM));
+        var patient = clinic.patientOf(ines, "Ada");
+        prescribe(own.slug(), patient);
+        assertThat(patients.inPlans(own.slug())).isEqualTo(1);
+
+        exercises.change(with(exercises.find(own.slug()).orElseThrow(), "fallRisk", FallRisk.HIGH));
+
+        assertThat(plans.overview(patient).released()).isEmpty();
+        assertThat(lockedOnTheRoster()).isTrue();
+        var ada = clinic.account(patient);
+        SignedIn.as(ada);
+        assertThat(training.today().items()).isEmpty();
+        assertThat(training.today().resting())
+                .singleElement()
+                .satisfies(it -> assertThat(it.verdict().locked()).isTrue());
+        SignedIn.as(ines);
+        releases.release(patient, own.slug(), drafts.open(patient).today());
+        assertThat(lockedOnTheRoster()).isFalse();
+        SignedIn.as(ada);
+        assertThat(training.today().items()).hasSize(1);
+    }
+
+    @Test
+    void plansAreCountedInTheOwnClinicOnlyAndWithoutThoseThatHaveEnded() {
+        var own = added(exercises.beginFrom(COINS));
+        var patient = clinic.patientOf(ines, "Ada");
+        prescribe(own.slug(), patient);
+        SignedIn.as(clinics.clinic().therapist());
+        assertThat(patients.inPlans(own.slug())).isZero();
+        SignedIn.as(ines);
+        assertThat(patients.inPlans(own.slug())).isEqualTo(1);
+
+        plans.end(patient, 1, drafts.open(patient).today());
+
+        assertThat(patients.inPlans(own.slug())).isZero();
+    }
+
+    @Test
     void aPlanOfOwnExercisesCostsOneStatementMoreAtMostHoweverManyThereAre() {
         var patient = clinic.patientOf(ines, "Ada");
         for (var i = 0; i < 3; i++) {
@@ -208,6 +259,12 @@ class OwnExercisesTest {
         var own = added(withWords(exercises.beginFrom(COINS), words(hostile), null));
 
         assertThat(catalogue.text(own.slug(), Locale.ENGLISH).name()).isEqualTo(hostile);
+    }
+
+    private boolean lockedOnTheRoster() {
+        return roster.again().everybody().stream()
+                .flatMap(row -> row.reasons().stream())
+                .anyMatch(reason -> reason.kind() == Reason.Kind.EXERCISES_LOCKED);
     }
 
     private OwnExercise added(OwnExercise own) {

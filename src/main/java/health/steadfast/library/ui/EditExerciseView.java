@@ -4,6 +4,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import health.steadfast.library.Catalogue;
 import health.steadfast.library.ExerciseSlug;
+import health.steadfast.library.LibraryPatients;
 import health.steadfast.library.LibraryRoutes;
 import health.steadfast.library.OwnExercise;
 import health.steadfast.library.OwnExercises;
@@ -16,8 +17,8 @@ import java.util.Optional;
 @RolesAllowed(Roles.THERAPIST)
 class EditExerciseView extends OwnExercisePage {
 
-    EditExerciseView(OwnExercises exercises, Catalogue catalogue) {
-        super(exercises, catalogue);
+    EditExerciseView(OwnExercises exercises, LibraryPatients patients, Catalogue catalogue) {
+        super(exercises, patients, catalogue);
     }
 
     @Override

@@ -19,6 +19,8 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import health.steadfast.library.Catalogue;
+import health.steadfast.library.FallRisk;
+import health.steadfast.library.LibraryPatients;
 import health.steadfast.library.LibraryRoutes;
 import health.steadfast.library.OwnExercise;
 import health.steadfast.library.OwnExercises;
@@ -33,13 +35,15 @@ import org.jspecify.annotations.Nullable;
 abstract class OwnExercisePage extends Main implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     final transient OwnExercises exercises;
+    private final transient LibraryPatients patients;
     private final OwnExerciseFields fields;
     private final Div conflict = new Div();
     private transient @Nullable OwnExercise base;
     private transient @Nullable OwnExercise shown;
 
-    OwnExercisePage(OwnExercises exercises, Catalogue catalogue) {
+    OwnExercisePage(OwnExercises exercises, LibraryPatients patients, Catalogue catalogue) {
         this.exercises = exercises;
+        this.patients = patients;
         this.fields = new OwnExerciseFields(catalogue);
         addClassNames("sf-page", "own-exercise");
         Shortcuts.addShortcutListener(this, this::save, Key.ENTER, KeyModifier.CONTROL)
@@ -102,6 +106,29 @@ abstract class OwnExercisePage extends Main implements BeforeEnterObserver, Befo
             return;
         }
         var wanted = fields.read(before);
+        var locked = becomesHigh(before, wanted) ? patients.inPlans(wanted.slug()) : 0;
+        if (locked == 0) {
+            store(before, wanted);
+            return;
+        }
+        var question = new ConfirmDialog(
+                getTranslation("library.own.high"),
+                getTranslation("library.own.high-text", locked),
+                getTranslation("library.own.high-confirm"),
+                confirmed -> store(before, wanted));
+        question.setCancelable(true);
+        question.setCancelText(getTranslation("library.own.stay"));
+        question.open();
+    }
+
+    /** From then on it rests in every plan in force until it was seen done. */
+    private static boolean becomesHigh(OwnExercise before, OwnExercise wanted) {
+        return wanted.isSaved()
+                && wanted.exercise().fallRisk() == FallRisk.HIGH
+                && before.exercise().fallRisk() != FallRisk.HIGH;
+    }
+
+    private void store(OwnExercise before, OwnExercise wanted) {
         try {
             if (wanted.isSaved()) {
                 exercises.change(wanted);

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -16,12 +18,17 @@ import health.steadfast.library.Catalogue;
 import health.steadfast.library.Exercise;
 import health.steadfast.library.ExerciseSlug;
 import health.steadfast.library.ExerciseText;
+import health.steadfast.library.Exercises;
+import health.steadfast.library.FallRisk;
 import health.steadfast.library.LibraryRoutes;
 import health.steadfast.library.OwnExercise;
 import health.steadfast.library.OwnExercises;
 import health.steadfast.testing.ClinicFixtures;
+import health.steadfast.testing.PlanFixtures;
 import health.steadfast.testing.SignedIn;
 import health.steadfast.testing.TestClinic;
+import health.steadfast.testing.TestSchedule;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +48,9 @@ class MakingAnExerciseThroughTheViewTest extends SpringBrowserlessTest implement
 
     @Autowired
     OwnExercises exercises;
+
+    @Autowired
+    PlanFixtures plans;
 
     private TestClinic clinic;
     private SignedInMember ines;
@@ -141,6 +151,41 @@ class MakingAnExerciseThroughTheViewTest extends SpringBrowserlessTest implement
     }
 
     @Test
+    void aHighFallRiskIsAskedAboutWhenPlansHoldTheExercise() {
+        var tandem = exercises.beginFrom(new ExerciseSlug("stand-tandem")); // it has all that a high risk needs
+        var own = new OwnExercise(
+                Exercises.with(tandem.exercise(), "fallRisk", FallRisk.MEDIUM),
+                tandem.english(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                tandem.version());
+        exercises.add(own);
+        var item = plans.planBy(
+                        ines, clinic.patientOf(ines, "Ada"), LocalDate.now().minusDays(3))
+                .item("post-coins", TestSchedule.daily());
+        clinics.run(
+                "update steadfast.version_item set exercise_slug = ? where item_id = ?",
+                own.slug().value(),
+                item.value());
+        open(own.slug());
+        risk().setValue(FallRisk.HIGH);
+        save();
+
+        var question = find(ConfirmDialog.class).single();
+        assertThat(question.getElement().getProperty("message")).contains("One patient has this exercise in the plan");
+        test(question).cancel();
+        assertThat(catalogue.get(own.slug()).fallRisk()).isEqualTo(FallRisk.MEDIUM);
+        assertThat(risk().getValue()).isEqualTo(FallRisk.HIGH);
+        save();
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(catalogue.get(own.slug()).fallRisk()).isEqualTo(FallRisk.HIGH);
+    }
+
+    @Test
     void retiringCanBeUndone() {
         var slug = made();
         navigate(LibraryRoutes.exerciseOf(slug), ExerciseView.class);
@@ -165,6 +210,11 @@ class MakingAnExerciseThroughTheViewTest extends SpringBrowserlessTest implement
         assertThat(UI.getCurrent().getElement().getTextRecursively()).doesNotContain("Peel an orange");
         UI.getCurrent().navigate(LibraryRoutes.NEW, QueryParameters.of(LibraryRoutes.COPY, slug.value()));
         assertThat(find(TextField.class).withId("name-en").exists()).isFalse();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<FallRisk> risk() {
+        return find(Select.class).withLabel("Fall risk").single();
     }
 
     private ExerciseSlug made() {
