@@ -66,6 +66,7 @@ class MainScreensIT extends BrowserTest {
         page.waitForURL(url -> url.contains("one"));
         Screen.settled(page);
         page.keyboard().press("ArrowDown");
+        assertThat(page.locator("vaadin-grid#exercises")).isFocused();
         page.keyboard().press("ArrowDown");
         page.keyboard().press("ArrowUp");
         page.keyboard().press("Enter");

@@ -25,6 +25,11 @@ final class ExerciseList extends Grid<Exercise> {
         Shortcuts.addShortcutListener(this, () -> openFocused(open), Key.ENTER).listenOn(this);
     }
 
+    /** The grid as such takes no focus: the row does that had it last, at first the top one. */
+    void focusRow() {
+        getElement().callJsFunction("_itemsFocusable.focus");
+    }
+
     private void openFocused(Consumer<Exercise> open) {
         if (focused != null) {
             open.accept(focused);

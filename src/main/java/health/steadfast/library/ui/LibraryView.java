@@ -56,7 +56,7 @@ class LibraryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 new ExerciseRow(catalogue, doses, texts, getLocale(), this::onwards).renderer(), this::open);
         addClassNames("sf-page", "library");
         filters.onChange(this::search);
-        filters.onArrowDown(list::focus);
+        filters.onArrowDown(list::focusRow);
         count.getElement().setAttribute("role", "status");
         count.addClassName("sf-caption");
         var ladders = new Anchor(LibraryRoutes.LADDERS, getTranslation("library.ladders"));
