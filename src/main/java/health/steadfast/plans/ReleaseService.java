@@ -72,6 +72,30 @@ public class ReleaseService {
     }
 
     /**
+     * The same with what a screen knows already, in three statements.
+     *
+     * @param today the day at the patient's home
+     * @return whether it holds: not if a relapse or a long rest came since
+     */
+    @Transactional
+    @Audited(AuditAction.EXERCISE_RELEASED)
+    public boolean releaseAsOf(PatientId patient, ExerciseSlug exercise, LocalDate seenDoneOn, LocalDate today) {
+        careAccess.requireCanTreat(patient);
+        if (seenDoneOn.isAfter(today) || isNowhereYet(today)) {
+            throw new RuleViolation("plans.rule.seen-in-the-future", today);
+        }
+        if (known(exercise).fallRisk() != FallRisk.HIGH) {
+            throw new RuleViolation("plans.rule.no-release-needed", exercise);
+        }
+        return releases.addIfItHolds(
+                patient, new Release(exercise, seenDoneOn), Member.required().person(), clock.instant(), today);
+    }
+
+    private boolean isNowhereYet(LocalDate day) {
+        return day.isAfter(LocalDay.of(clock.instant(), ZoneOffset.MAX)); // nowhere on earth it is that day yet
+    }
+
+    /**
      * The therapist has seen the patient do the exercise today. For one of high fall risk that releases it; for the
      * others it says that they were practised together.
      */
@@ -79,7 +103,7 @@ public class ReleaseService {
     @Audited(AuditAction.EXERCISE_RELEASED)
     public void seenToday(PatientId patient, ExerciseSlug exercise, LocalDate today) {
         careAccess.requireCanTreat(patient);
-        if (today.isAfter(LocalDay.of(clock.instant(), ZoneOffset.MAX))) { // nowhere on earth it is that day yet
+        if (isNowhereYet(today)) {
             throw new RuleViolation("plans.rule.seen-in-the-future", today);
         }
         releases.add(

@@ -7,6 +7,7 @@ import health.steadfast.shared.PersonId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,6 +64,31 @@ class Releases {
                 .param("by", by.value())
                 .param("at", Timestamp.from(at))
                 .update();
+    }
+
+    /** Notes it and answers, in the same statement, whether it holds: not if a relapse or a long rest came since. */
+    boolean addIfItHolds(PatientId patient, Release release, PersonId by, Instant at, LocalDate today) {
+        var pauses = jdbc.sql("""
+                insert into steadfast.release (release_id, patient_id, exercise_slug, seen_done_on, released_by, released_at)
+                values (:id, :patient, :exercise, :seen, :by, :at)
+                returning array(select p.kind || ' ' || p.from_on || ' ' || coalesce(p.until_on::text, '')
+                                from steadfast.plans_v_pause p where p.patient_id = :patient) as pauses
+                """)
+                .param("id", Ids.next())
+                .param("patient", patient.value())
+                .param("exercise", release.exercise().value())
+                .param("seen", release.seenDoneOn())
+                .param("by", by.value())
+                .param("at", Timestamp.from(at))
+                .query((row, no) -> (String[]) row.getArray("pauses").getArray())
+                .single();
+        return release.holds(Arrays.stream(pauses).map(Releases::pause).toList(), today);
+    }
+
+    private static PausePeriod pause(String words) {
+        var parts = words.split(" ", -1);
+        var until = parts[2].isEmpty() ? null : LocalDate.parse(parts[2]);
+        return new PausePeriod(PauseKind.valueOf(parts[0]), LocalDate.parse(parts[1]), until);
     }
 
     /** Takes back what the same therapist noted for that day. */

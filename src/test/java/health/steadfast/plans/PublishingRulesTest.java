@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.steadfast.library.ExerciseSlug;
+import health.steadfast.testing.PlanFixtures;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is not published, and why. */
 class PublishingRulesTest extends PublishingCase {
+
+    @Autowired
+    PlanFixtures fixtures;
 
     @Test
     void aRefusedDraftChangesNothingAndIsKept() {
@@ -32,6 +37,27 @@ class PublishingRulesTest extends PublishingCase {
         var kept = drafts.open(patient).draft();
         assertThat(plans.publish(patient, kept.version(), "Ready for it", today))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aScreenIsToldAtOnceWhetherADayStillCounts() {
+        var tandem = new ExerciseSlug("stand-tandem");
+        fixtures.pause(ines, patient, PauseKind.HOLIDAY, today.minusDays(20), today.minusDays(5));
+        fixtures.pause(ines, patient, PauseKind.THERAPIST_HOLD, today.plusDays(3), null);
+
+        assertThat(releases.releaseAsOf(patient, tandem, today.minusDays(21), today))
+                .isFalse();
+        assertThat(releases.releaseAsOf(patient, tandem, today.minusDays(4), today))
+                .isTrue();
+        assertThat(drafts.open(patient).released()).containsEntry(tandem, today.minusDays(4));
+        assertRule(
+                "plans.rule.seen-in-the-future", () -> releases.releaseAsOf(patient, tandem, today.plusDays(1), today));
+        assertRule(
+                "plans.rule.seen-in-the-future",
+                () -> releases.releaseAsOf(patient, tandem, today.plusDays(3), today.plusDays(3)));
+        assertRule(
+                "plans.rule.no-release-needed",
+                () -> releases.releaseAsOf(patient, new ExerciseSlug("seated-march"), today, today));
     }
 
     @Test

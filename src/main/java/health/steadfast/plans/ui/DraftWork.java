@@ -14,7 +14,9 @@ import health.steadfast.plans.MergeConflict.Pick;
 import health.steadfast.plans.OpenDraft;
 import health.steadfast.plans.PlanChanged;
 import health.steadfast.plans.PlanDraft;
+import health.steadfast.plans.PlanItemId;
 import health.steadfast.plans.PlanWords;
+import health.steadfast.plans.PublishingCheck;
 import health.steadfast.plans.Suitability;
 import health.steadfast.plans.TwoWindows;
 import health.steadfast.plans.UsualItem;
@@ -23,6 +25,7 @@ import health.steadfast.shared.StaleData;
 import health.steadfast.shared.ui.Formats;
 import health.steadfast.shared.ui.Notices;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +41,8 @@ class DraftWork extends Composite<Div> implements DraftDesk.Listener, ItemRow.Ac
 
         void published();
 
-        /** To the full builder, which has a field for everything. */
-        default void more() {}
+        /** To the item in the full builder, which has a field for everything. */
+        default void more(PlanItemId item) {}
 
         void reopen();
 
@@ -60,14 +63,14 @@ class DraftWork extends Composite<Div> implements DraftDesk.Listener, ItemRow.Ac
     private final PlanFigures figures;
     private final PublishBar bar;
     private @Nullable MergePanel merge;
-    private Map<ExerciseSlug, LocalDate> released;
+    private final Map<ExerciseSlug, LocalDate> released;
 
     /** @param both what was changed in another window at the same time, null: nothing */
     DraftWork(DraftTools tools, PatientCard patient, OpenDraft opened, @Nullable TwoWindows both, Page page) {
         this.tools = tools;
         this.patient = patient;
         this.page = page;
-        this.released = opened.released();
+        this.released = new HashMap<>(opened.released());
         goals = tools.goals().board(patient.id()).goals().stream()
                 .filter(Goal::isOpen)
                 .toList();
@@ -174,7 +177,11 @@ class DraftWork extends Composite<Div> implements DraftDesk.Listener, ItemRow.Ac
     @Override
     public void release(ExerciseSlug exercise, LocalDate seenDoneOn) {
         try {
-            released = tools.releases().release(patient.id(), exercise, seenDoneOn);
+            if (tools.releases().releaseAsOf(patient.id(), exercise, seenDoneOn, desk.today())) {
+                released.put(exercise, seenDoneOn);
+            } else {
+                Notices.problem(getTranslation("plans.draft.seen-too-early"));
+            }
             show();
         } catch (RuleViolation e) {
             refuse(e);
@@ -244,6 +251,18 @@ class DraftWork extends Composite<Div> implements DraftDesk.Listener, ItemRow.Ac
         } catch (RuleViolation e) {
             refuse(e);
         }
+    }
+
+    /** Leads to what an item still needs before it can be published; nothing where it is gone or needs nothing. */
+    void lead(PlanItemId item) {
+        new PublishingCheck(tools.catalogue(), patient, released.keySet())
+                .problems(desk.draft().items()).stream()
+                        .filter(problem -> problem.item().equals(item))
+                        .findFirst()
+                        .ifPresent(problem -> {
+                            list.row(item).problems().focusMissing();
+                            refuse(problem.violation());
+                        });
     }
 
     /** Leads to what happened in the meantime: to the first open decision, else to the button that publishes both. */

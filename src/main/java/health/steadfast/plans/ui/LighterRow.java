@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import health.steadfast.library.Exercise;
 import health.steadfast.library.ExerciseSlug;
 import health.steadfast.library.ExerciseTime;
 import health.steadfast.plans.Choice;
@@ -16,6 +17,7 @@ import health.steadfast.plans.Lighter;
 import health.steadfast.plans.LighterDay;
 import health.steadfast.shared.ui.SfIcon;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -99,12 +101,28 @@ class LighterRow extends Composite<Div> {
         if (safer != null) {
             choices.add(Optional.of(safer));
         }
+        lowerRungs().forEach(rung -> choices.add(Optional.of(rung)));
         var instead = shown.instead();
         if (instead != null) {
             choices.add(Optional.of(instead.exercise()));
         }
         choices.add(Optional.empty());
         what.setItems(choices);
+    }
+
+    /** The rungs below on its ladder, the nearest first. */
+    private List<ExerciseSlug> lowerRungs() {
+        var exercise = desk.catalogue().get(item.exercise());
+        var family = exercise.family();
+        var level = exercise.level();
+        if (family == null || level == null) {
+            return List.of();
+        }
+        return desk.catalogue().ladder(family).stream()
+                .filter(rung -> rung.level() != null && rung.level() < level)
+                .map(Exercise::slug)
+                .toList()
+                .reversed();
     }
 
     private void showState() {

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,6 +22,7 @@ import health.steadfast.caseload.CaseloadService;
 import health.steadfast.caseload.PatientCard;
 import health.steadfast.caseload.RecordNumber;
 import health.steadfast.plans.PlanDraft;
+import health.steadfast.plans.PlanItemId;
 import health.steadfast.plans.PlanRoutes;
 import health.steadfast.plans.TwoWindows;
 import health.steadfast.shared.Roles;
@@ -34,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts a plan together for one patient: the catalogue at the left, the draft at the right, publishing below. */
 @Route(PlanRoutes.DRAFT)
 @RolesAllowed(Roles.THERAPIST)
-class PlanDraftView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class PlanDraftView extends Main implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
     private final transient CaseloadService caseload;
     private final transient DraftTools tools;
@@ -68,6 +71,25 @@ class PlanDraftView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 .orElseThrow(NotFoundException::new);
         title = getTranslation("plans.draft.title", patient.displayName());
         open(patient, null);
+    }
+
+    /** Whoever comes for one item stands at what it still needs; the address forgets it. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var location = event.getLocation();
+        location.getQueryParameters()
+                .getSingleParameter(PlanRoutes.ITEM)
+                .flatMap(PlanItemId::parse)
+                .ifPresent(item -> {
+                    if (work != null) {
+                        work.lead(item);
+                    }
+                    event.getLocationChangeEvent()
+                            .getUI()
+                            .getPage()
+                            .getHistory()
+                            .replaceState(null, location.getPath());
+                });
     }
 
     private void open(PatientCard patient, @Nullable TwoWindows both) {

@@ -14,12 +14,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import health.steadfast.caseload.CaseloadService;
 import health.steadfast.caseload.PatientCard;
 import health.steadfast.caseload.RecordNumber;
 import health.steadfast.plans.OpenDraft;
 import health.steadfast.plans.PlanDraft;
+import health.steadfast.plans.PlanItemId;
 import health.steadfast.plans.PlanRoutes;
 import health.steadfast.plans.TwoWindows;
 import health.steadfast.shared.Roles;
@@ -93,8 +95,9 @@ class QuickPlanView extends Main implements BeforeEnterObserver, HasDynamicTitle
             }
 
             @Override
-            public void more() {
-                go(PlanRoutes.draftOf(patient.record()));
+            public void more(PlanItemId item) {
+                getUI().ifPresent(ui -> ui.navigate(
+                        PlanRoutes.draftOf(patient.record()), QueryParameters.of(PlanRoutes.ITEM, item.toString())));
             }
 
             @Override

@@ -218,8 +218,7 @@ class QuickWork extends Composite<Div> implements DraftDesk.Listener, QuickCard.
     private void lead(ItemProblem problem) {
         if (problem.kind() == ItemProblem.Kind.NEEDS_REASON) { // there is no field for it here
             if (keep()) {
-                Notices.problem(tools.words().refusal(problem.violation(), desk.today(), getLocale()));
-                page.more();
+                page.more(problem.item());
             }
             return;
         }

@@ -6,14 +6,13 @@ import health.steadfast.plans.PlanRoutes;
 import health.steadfast.plans.Step;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.UUID;
 
 /** A step of one item that an address asks for; it is chosen in the dialog, and a therapist may choose another. */
 record StepAsked(PlanItemId item, Step.Kind kind) {
 
     static Optional<StepAsked> in(QueryParameters query) {
         return query.getSingleParameter(PlanRoutes.ITEM)
-                .flatMap(StepAsked::item)
+                .flatMap(PlanItemId::parse)
                 .flatMap(item -> query.getSingleParameter(PlanRoutes.STEP)
                         .flatMap(StepAsked::kind)
                         .map(kind -> new StepAsked(item, kind)));
@@ -33,14 +32,6 @@ record StepAsked(PlanItemId item, Step.Kind kind) {
             case RUNG_UP, MORE_SETS, SIBLING, LESS_SUPPORT -> true;
             case RUNG_DOWN, FEWER_SETS, EASIER_LADDER, MORE_SUPPORT -> false;
         };
-    }
-
-    private static Optional<PlanItemId> item(String text) {
-        try {
-            return Optional.of(new PlanItemId(UUID.fromString(text)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<Step.Kind> kind(String name) {

@@ -86,6 +86,33 @@ class LighterVersionsOfADraftTest extends PrescribingScreen {
     }
 
     @Test
+    void anyLowerRungOfTheLadderMayStandInButNoHigherOne() {
+        put("stand-semi-tandem");
+        look(LighterDay.SHORT);
+        var what = findSelect(Object.class).withAriaLabel("“%s” on such a day".formatted(name("stand-semi-tandem")));
+        var offered = what.component()
+                .getListDataView()
+                .getItems()
+                .map(it -> what.component().getItemLabelGenerator().apply(it))
+                .toList();
+        assertThat(offered)
+                .contains(name("stand-feet-together"), name("stand-hip-width"))
+                .doesNotContain(name("stand-tandem"));
+
+        what.selectItem(name("stand-feet-together"));
+
+        assertThat(drafts.open(patient).draft().items())
+                .filteredOn(it -> it.exercise().value().equals("stand-semi-tandem"))
+                .singleElement()
+                .satisfies(it -> assertThat(Objects.requireNonNull(
+                                        Objects.requireNonNull(it.variants().shortDay())
+                                                .instead())
+                                .exercise()
+                                .value())
+                        .isEqualTo("stand-feet-together"));
+    }
+
+    @Test
     void lookingAtAnotherVersionAsksTheDatabaseNothingAndADecisionLittle() {
         assertThat(Statements.of(() -> {
                     look(LighterDay.SHORT);

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import health.steadfast.library.Support;
 import health.steadfast.plans.Aim;
+import health.steadfast.plans.Choice;
 import health.steadfast.plans.DraftItem;
 import health.steadfast.plans.Purpose;
 import health.steadfast.plans.Schedule;
 import health.steadfast.plans.SetUpCheck;
+import health.steadfast.plans.Side;
 import health.steadfast.testing.Statements;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +101,74 @@ class StatementsOfTheBuilderTest extends PrescribingScreen {
         assertThat(draft.startsOn()).isEqualTo(today.plusDays(2));
         few(() -> findButton().withAriaLabel("Take this out").click());
         assertThat(drafts.open(patient).draft().strategies()).isEmpty();
+    }
+
+    @Test
+    void theRestOfTheDose() {
+        few(() -> findIntegerField().withLabel("Rest (s)").setValue(45));
+        few(() -> findSelect(Object.class).withLabel("Hands").selectItem("One hand holds on"));
+        few(() -> findSelect(Object.class).withLabel("Side").selectItem("Both, weaker first"));
+        few(() -> number(MARCH, "Days a week").setValue(2));
+        var dose = march().dose();
+        assertThat(dose.restSeconds()).isEqualTo(45);
+        assertThat(dose.support()).isEqualTo(Support.ONE_HAND);
+        assertThat(dose.side()).isEqualTo(Side.WEAKER_FIRST);
+        assertThat(march().schedule()).isEqualTo(new Schedule.TimesAWeek(2, 1));
+    }
+
+    @Test
+    void exercisesToChooseFrom() {
+        var coins = name("post-coins");
+        few(() -> findComboBox(Choice.class)
+                .withLabel("Another exercise to choose from")
+                .selectItem(coins));
+        assertThat(march().slot()).isNotNull();
+        few(() -> findIntegerField().withLabel("Do any").setValue(2));
+        few(() -> findIntegerField()
+                .inside(row("post-coins"))
+                .withAriaLabel("Sets")
+                .setValue(1));
+        assertThat(march().slot().choose()).isEqualTo(2);
+        few(() -> findButton()
+                .withAriaLabel("Take “%s” out of the choice".formatted(coins))
+                .click());
+        assertThat(march().slot()).isNull();
+    }
+
+    @Test
+    void whatHasToBeSeenDoneFirstAndWhatDoesNotFit() {
+        put("stand-tandem");
+        few(() -> findButton().withText("Release").click());
+        assertThat(drafts.open(patient).released()).hasSize(1);
+        assertThat(text()).contains("High fall risk, seen done");
+
+        clinics.run("update steadfast.patient set aids = '{wheelchair}' where patient_id = ?", patient.value());
+        openDraft();
+        few(() -> findTextField()
+                .inside(row("stand-tandem"))
+                .withLabel("Why all the same")
+                .setValue("Stands at the worktop with me"));
+        assertThat(drafts.open(patient).draft().items().getLast().exclusionReason())
+                .isNotNull();
+    }
+
+    @Test
+    void lookingThroughTheCatalogueAndUnfoldingAsksNothing() {
+        none(() -> findTextField().withId("search").setValue("coins"));
+        assertThat(catalogueShows("post-coins")).isTrue();
+        assertThat(catalogueShows("stand-tandem")).isFalse();
+        none(() -> findButton().withId("clear-filter").click());
+        none(() -> findButton()
+                .withAriaLabel("More about “%s”".formatted(name("seated-dance")))
+                .click());
+    }
+
+    private static void none(Runnable interaction) {
+        assertThat(Statements.of(() -> {
+                    interaction.run();
+                    return null;
+                }))
+                .isEmpty();
     }
 
     private DraftItem march() {
