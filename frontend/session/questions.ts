@@ -9,6 +9,7 @@ const LEVELS = [1, 3, 5, 7, 9];
 const ALL_LEVELS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 const REASONS = ['NO_TIME', 'FATIGUE', 'PAIN', 'TOO_HARD', 'UNSTEADY', 'HEAT'];
 const STEADINESS = ['ROCK_STEADY', 'SLIGHT_SWAY', 'CLEAR_WOBBLE', 'HELD_ON', 'NEARLY_FELL', 'FELL'];
+const PARTS = ['HEAD_NECK', 'SHOULDER', 'ARM', 'HAND', 'BACK', 'HIP', 'KNEE', 'LOWER_LEG', 'FOOT', 'ELSEWHERE'];
 const HANDS = ['SMOOTH', 'FEW_SLIPS', 'MANY_SLIPS', 'COULD_NOT'];
 
 /** The drawings beside the answers, by their names. */
@@ -51,12 +52,16 @@ export function question(
   everyStep: boolean,
   answer: (answer: Answer) => void,
   showEveryStep: () => void,
+  hurt: () => void,
 ): TemplateResult {
   const words = script.words;
   const given = step.on.log?.answers[step.question];
   const tiles = tilesOf(words, step, given, everyStep, answer);
   if (step.question === 'EFFORT' && !everyStep) {
     tiles.push({ id: 'more-steps', text: words['ask.more-steps'], style: 'pt-plain-answer', tapped: showEveryStep });
+  }
+  if (step.question === 'EFFORT' && !step.on.log?.answers.PAIN) {
+    tiles.push({ id: 'it-hurt', text: words['ask.hurt'], style: 'pt-plain-answer', tapped: hurt });
   }
   const declined = given !== undefined && (given.value ?? null) === null && (given.level ?? null) === null;
   tiles.push(decline(words, declined, () => answer({ value: null, level: null })));
@@ -97,6 +102,10 @@ function tilesOf(
       return HANDS.map((value) => one(value, { hint: words[`ask.HAND.${value}.hint`], picture: drawing(dashed(value)) }));
     case 'EFFORT':
       return (everyStep ? ALL_LEVELS : LEVELS).map((level) => effort(words, level, given, answer));
+    case 'PAIN':
+      return ALL_LEVELS.map((level) => pain(words, level, given, answer));
+    case 'WHERE':
+      return PARTS.map((value) => one(value, {}));
   }
 }
 
@@ -116,6 +125,21 @@ function effort(
   };
 }
 
+function pain(
+  words: Record<string, string>,
+  level: number,
+  given: Said | undefined,
+  answer: (answer: Answer) => void,
+): Tile {
+  return {
+    id: `pain-${level}`,
+    text: words[`ask.PAIN.${level}`],
+    picture: html`<span class="pt-number">${level}</span>`,
+    chosen: given?.level === level,
+    tapped: () => answer({ level }),
+  };
+}
+
 function decline(words: Record<string, string>, chosen: boolean, tapped: () => void): Tile {
   return { id: 'decline', text: words['rather-not-say'], style: 'pt-plain-answer', chosen, tapped };
 }
@@ -127,6 +151,8 @@ function hint(words: Record<string, string>, step: Extract<Step, { kind: 'ask' }
     STEADINESS: words['ask.STEADINESS.hint'],
     HAND: fill(words['ask.HAND.hint'], name),
     EFFORT: words['ask.EFFORT.hint'],
+    PAIN: words['ask.PAIN.hint'],
+    WHERE: words['ask.WHERE.hint'],
   };
   return hints[step.question];
 }

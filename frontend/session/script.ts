@@ -1,6 +1,6 @@
 /** What the server sends at Start, and what the phone sends back: no names of people are in it but the greeting. */
 
-export type Question = 'REASON' | 'STEADINESS' | 'HAND' | 'EFFORT';
+export type Question = 'REASON' | 'STEADINESS' | 'HAND' | 'EFFORT' | 'PAIN' | 'WHERE';
 export type Outcome = 'DONE' | 'PARTLY' | 'SKIPPED';
 
 export interface Picture {

@@ -101,7 +101,7 @@ export class Sender {
     for (const kept of settled) {
       await forget(kept.no);
       const answer = byId.get(kept.entry.id);
-      if (answer?.refused) {
+      if (answer?.refused || answer?.text) {
         refusals.push(answer.text ?? this.notTaken);
       }
     }

@@ -13,7 +13,7 @@ import { BACK, WAY } from './sf-way-back';
 
 /** A screen beside the row of steps. */
 type Aside =
-  | { kind: 'amount' | 'another'; on: ItemState }
+  | { kind: 'amount' | 'another' | 'pain'; on: ItemState }
   | { kind: 'change' }
   | { kind: 'report'; entry: Entry; fell: boolean; sent: string | null };
 
@@ -118,6 +118,8 @@ export class SfSession extends LitElement {
         return amount(script, aside.on, (outcome, sets) => this.log(aside.on, outcome, sets));
       case 'another':
         return another(script, aside.on, (slug) => void this.choose(aside.on, slug));
+      case 'pain':
+        return this.ask(script, { kind: 'ask', on: aside.on, question: 'PAIN', no: 1, of: 1 });
       case 'change':
         return change(script, state, (on) => this.showExercise(on));
       case 'report':
@@ -166,13 +168,24 @@ export class SfSession extends LitElement {
           another: () => this.show({ kind: 'another', on: step.on }),
         });
       case 'ask':
-        return question(script, step, everyStep(), (answer) => void this.answer(step, answer), () => {
-          localStorage.setItem(EVERY_STEP, 'on');
-          this.requestUpdate();
-        });
+        return this.ask(script, step);
       case 'finished':
         return finished(script, state, () => this.leave(), () => this.show({ kind: 'change' }));
     }
+  }
+
+  private ask(script: Script, step: Extract<Step, { kind: 'ask' }>): TemplateResult {
+    return question(
+      script,
+      step,
+      everyStep(),
+      (answer) => void this.answer(step, answer),
+      () => {
+        localStorage.setItem(EVERY_STEP, 'on');
+        this.requestUpdate();
+      },
+      () => this.show({ kind: 'pain', on: step.on }),
+    );
   }
 
   private log(on: ItemState, outcome: 'DONE' | 'PARTLY' | 'SKIPPED', sets: number): void {

@@ -98,10 +98,23 @@ export function optionOf(on: ItemState): Option {
 }
 
 export function questionsOf(on: ItemState): Question[] {
-  if (!on.log || !on.item.asks) {
-    return [];
+  return on.log && on.item.asks ? withPain(on.log, usualQuestions(on, on.log)) : [];
+}
+
+/** Who says that it hurt is asked how much and where; nobody else is. */
+function withPain(log: Log, questions: Question[]): Question[] {
+  const because = log.answers.REASON?.value === 'PAIN';
+  if (!because && !log.answers.PAIN) {
+    return questions;
   }
-  switch (on.log.outcome) {
+  const pain: Question[] = (log.answers.PAIN?.level ?? 0) > 0 ? ['PAIN', 'WHERE'] : ['PAIN'];
+  const effort = questions.indexOf('EFFORT');
+  const at = because ? 1 : effort < 0 ? questions.length : effort;
+  return [...questions.slice(0, at), ...pain, ...questions.slice(at)];
+}
+
+function usualQuestions(on: ItemState, log: Log): Question[] {
+  switch (log.outcome) {
     case 'SKIPPED':
       return ['REASON'];
     case 'PARTLY':

@@ -105,6 +105,27 @@ test('an exercise, its questions one by one, tiredness and the end', () => {
   assert.equal(minutesDone(state), 2);
 });
 
+test('only who says that it hurt is asked how much and where, before how hard it was', () => {
+  let state = stateOf(script(item('a', [option('coins')])), []);
+  state = apply(state, entry('DONE', { outcome: 'DONE' }));
+  state = apply(state, entry('SAID', { question: 'STEADINESS', value: 'ROCK_STEADY' }));
+  state = apply(state, entry('SAID', { question: 'PAIN', level: 4 }));
+  assert.equal(last(state).question, 'WHERE');
+  state = apply(state, entry('SAID', { question: 'WHERE', value: 'KNEE' }));
+  assert.equal(last(state).question, 'EFFORT');
+  state = apply(state, entry('SAID', { question: 'PAIN', level: 0 }));
+  assert.equal(last(state).question, 'EFFORT');
+});
+
+test('who stopped because of pain is asked for it', () => {
+  let state = stateOf(script(item('a', [option('coins')])), []);
+  state = apply(state, entry('DONE', { outcome: 'SKIPPED' }));
+  state = apply(state, entry('SAID', { question: 'REASON', value: 'PAIN' }));
+  assert.equal(last(state).question, 'PAIN');
+  state = apply(state, entry('SAID', { question: 'PAIN' }));
+  assert.equal(last(state).kind, 'finished');
+});
+
 test('what was left out asks for the reason alone', () => {
   let state = stateOf(script(item('a', [option('coins')])), []);
   state = apply(state, entry('DONE', { outcome: 'SKIPPED' }));

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why it was done in part or left out
  * @param effort 0 (none) to 10 (all one can give)
+ * @param pain the worst pain while doing it, 0 (none) to 10; null: nothing said
+ * @param where where it hurt most; null: nothing said
  * @param declined questions the patient would rather not answer
  */
 public record Answers(
@@ -18,34 +20,53 @@ public record Answers(
         @Nullable Steadiness steadiness,
         @Nullable HandQuality hand,
         @Nullable Integer effort,
+        @Nullable Integer pain,
+        @Nullable BodyPart where,
         Set<Question> declined)
         implements Serializable {
 
     public static final int MAX_EFFORT = 10;
+    public static final int MAX_PAIN = 10;
 
-    public static final Answers NONE = new Answers(null, null, null, null, Set.of());
+    public static final Answers NONE = new Answers(null, null, null, null, null, null, Set.of());
 
     public Answers {
         if (effort != null && (effort < 0 || effort > MAX_EFFORT)) {
             throw new IllegalArgumentException("effort must be between 0 and 10, was " + effort);
         }
+        if (pain != null && (pain < 0 || pain > MAX_PAIN)) {
+            throw new IllegalArgumentException("pain must be between 0 and 10, was " + pain);
+        }
+        if (pain != null && pain == 0) {
+            where = null;
+        }
         declined = Set.copyOf(declined);
     }
 
     public Answers because(StopReason why) {
-        return new Answers(why, steadiness, hand, effort, without(Question.REASON));
+        return new Answers(why, steadiness, hand, effort, pain, where, without(Question.REASON));
     }
 
     public Answers steady(Steadiness how) {
-        return new Answers(reason, how, hand, effort, without(Question.STEADINESS));
+        return new Answers(reason, how, hand, effort, pain, where, without(Question.STEADINESS));
     }
 
     public Answers hand(HandQuality how) {
-        return new Answers(reason, steadiness, how, effort, without(Question.HAND));
+        return new Answers(reason, steadiness, how, effort, pain, where, without(Question.HAND));
     }
 
     public Answers effort(int level) {
-        return new Answers(reason, steadiness, hand, level, without(Question.EFFORT));
+        return new Answers(reason, steadiness, hand, level, pain, where, without(Question.EFFORT));
+    }
+
+    /** How much it hurt at worst, 0 to 10. */
+    public Answers pain(int level) {
+        return new Answers(reason, steadiness, hand, effort, level, where, without(Question.PAIN));
+    }
+
+    /** Where it hurt most; said after how much. */
+    public Answers at(BodyPart part) {
+        return new Answers(reason, steadiness, hand, effort, pain, part, without(Question.WHERE));
     }
 
     /** The patient would rather not say. */
@@ -53,10 +74,12 @@ public record Answers(
         var all = EnumSet.of(question);
         all.addAll(declined);
         return switch (question) {
-            case REASON -> new Answers(null, steadiness, hand, effort, all);
-            case STEADINESS -> new Answers(reason, null, hand, effort, all);
-            case HAND -> new Answers(reason, steadiness, null, effort, all);
-            case EFFORT -> new Answers(reason, steadiness, hand, null, all);
+            case REASON -> new Answers(null, steadiness, hand, effort, pain, where, all);
+            case STEADINESS -> new Answers(reason, null, hand, effort, pain, where, all);
+            case HAND -> new Answers(reason, steadiness, null, effort, pain, where, all);
+            case EFFORT -> new Answers(reason, steadiness, hand, null, pain, where, all);
+            case PAIN -> new Answers(reason, steadiness, hand, effort, null, null, all);
+            case WHERE -> new Answers(reason, steadiness, hand, effort, pain, null, all);
         };
     }
 
@@ -67,6 +90,8 @@ public record Answers(
             case STEADINESS -> said.steadiness == null ? decline(question) : steady(said.steadiness);
             case HAND -> said.hand == null ? decline(question) : hand(said.hand);
             case EFFORT -> said.effort == null ? decline(question) : effort(said.effort);
+            case PAIN -> said.pain == null ? decline(question) : pain(said.pain);
+            case WHERE -> said.where == null ? decline(question) : at(said.where);
         };
     }
 
@@ -77,6 +102,8 @@ public record Answers(
             case STEADINESS -> steadiness;
             case HAND -> hand;
             case EFFORT -> effort;
+            case PAIN -> pain;
+            case WHERE -> where;
         };
     }
 

@@ -94,6 +94,9 @@ class AnswersAddress {
             if (to == Question.EFFORT) {
                 return level == null ? Answers.NONE.decline(to) : Answers.NONE.effort(level);
             }
+            if (to == Question.PAIN) {
+                return level == null ? Answers.NONE.decline(to) : Answers.NONE.pain(level);
+            }
             if (value == null) {
                 return Answers.NONE.decline(to);
             }
@@ -101,7 +104,8 @@ class AnswersAddress {
                 case REASON -> Answers.NONE.because(StopReason.valueOf(value));
                 case STEADINESS -> Answers.NONE.steady(Steadiness.valueOf(value));
                 case HAND -> Answers.NONE.hand(HandQuality.valueOf(value));
-                case EFFORT -> throw new IllegalStateException();
+                case WHERE -> Answers.NONE.at(BodyPart.valueOf(value));
+                case EFFORT, PAIN -> throw new IllegalStateException();
             };
         }
 
@@ -127,7 +131,7 @@ class AnswersAddress {
 
     /**
      * @param refused why it was not taken, as a code; null: it was
-     * @param text the same for the patient
+     * @param text the same for the patient, or what the patient has to know although it was taken
      */
     record Answer(
             UUID id, @Nullable String refused, @Nullable String text) {}
@@ -147,8 +151,8 @@ class AnswersAddress {
 
     private Answer take(SessionEntry entry, Locale locale) {
         try {
-            session.take(entry);
-            return new Answer(entry.id(), null, null);
+            var rests = session.take(entry);
+            return new Answer(entry.id(), null, rests ? texts.get("training.pain.rests", locale) : null);
         } catch (RuleViolation refused) {
             return new Answer(entry.id(), refused.code(), texts.get(refused.code(), locale, refused.arguments()));
         } catch (NotFound _) {

@@ -21,7 +21,7 @@ class DaysLogs {
 
     private static final String COLUMNS = """
             select log_id, item_id, version_no, exercise_slug, local_date, prescribed, done, completion, outcome, stop_reason,
-                steadiness, hand_quality, effort, declined, source, superseded
+                steadiness, hand_quality, effort, pain, pain_where, declined, source, superseded
             from steadfast.exercise_log where patient_id = :patient
             """;
 

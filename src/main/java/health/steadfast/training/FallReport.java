@@ -115,7 +115,7 @@ class FallReport {
     /** As a therapist sees it, with those of {@code resting} that rest because of it. */
     OpenReport open(List<RestingItem> resting) {
         var own = resting.stream()
-                .filter(item -> item.report().equals(fallReportId))
+                .filter(item -> fallReportId.equals(item.report()))
                 .toList();
         return new OpenReport(
                 fallReportId,

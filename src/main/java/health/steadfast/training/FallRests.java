@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -61,11 +62,13 @@ class FallRests {
      * rests, rests too.
      */
     private void inherit(PatientId patient) {
-        var all = rests.findByPatientIdOrderBySinceAscRestIdAsc(patient);
+        var all = rests.findByPatientIdOrderBySinceAscRestIdAsc(patient).stream()
+                .filter(rest -> !rest.isOfPain())
+                .toList();
         var known = all.stream().map(Rest::of).collect(Collectors.toSet());
         all.stream()
                 .filter(Rest::isOpen)
-                .collect(Collectors.groupingBy(Rest::report))
+                .collect(Collectors.groupingBy(rest -> Objects.requireNonNull(rest.report())))
                 .forEach((id, open) -> reports.findByPatientIdAndFallReportId(patient, id)
                         .ifPresent(report -> inherit(patient, report, open, known)));
     }

@@ -50,9 +50,9 @@ class LogBook {
         return jdbc.sql("""
                         insert into steadfast.exercise_log (log_id, patient_id, item_id, version_no, exercise_slug,
                             local_date, performed_at, zone_id, variant, source, logged_at, logged_by, outcome, prescribed, done, completion,
-                            stop_reason, steadiness, hand_quality, effort, declined)
+                            stop_reason, steadiness, hand_quality, effort, pain, pain_where, declined)
                         values (:id, :patient, :item, :version, :exercise, :date, :performed, :zone, :variant, :source, :now, :by, :outcome,
-                            :prescribed, :done, :completion, :reason, :steadiness, :hand, :effort, :declined)
+                            :prescribed, :done, :completion, :reason, :steadiness, :hand, :effort, :pain, :where, :declined)
                         on conflict (clinic_id, log_id) do nothing
                         """)
                         .param("id", log.id())
@@ -77,7 +77,7 @@ class LogBook {
     void complete(UUID log, Answers answers) {
         jdbc.sql("""
                 update steadfast.exercise_log set stop_reason = :reason, steadiness = :steadiness, hand_quality = :hand,
-                    effort = :effort, declined = :declined
+                    effort = :effort, pain = :pain, pain_where = :where, declined = :declined
                 where log_id = :id and not superseded
                 """).param("id", log).params(LogColumns.of(answers)).update();
     }
@@ -87,10 +87,10 @@ class LogBook {
         var isNew = jdbc.sql("""
                         insert into steadfast.exercise_log (log_id, patient_id, item_id, version_no, exercise_slug, variant,
                             local_date, performed_at, zone_id, logged_at, logged_by, source, outcome, prescribed, done,
-                            completion, pain, stop_reason, steadiness, hand_quality, effort, declined, supersedes)
+                            completion, stop_reason, steadiness, hand_quality, effort, pain, pain_where, declined, supersedes)
                         select :id, patient_id, item_id, version_no, exercise_slug, variant, local_date, performed_at, zone_id,
-                            :now, :by, source, :outcome, :prescribed, :done, :completion, pain, :reason, :steadiness, :hand,
-                            cast(:effort as int), :declined, log_id
+                            :now, :by, source, :outcome, :prescribed, :done, :completion, :reason, :steadiness, :hand,
+                            cast(:effort as int), cast(:pain as int), :where, :declined, log_id
                         from steadfast.exercise_log where log_id = :old and not superseded
                         on conflict (clinic_id, log_id) do nothing
                         """)

@@ -30,6 +30,8 @@ final class LogColumns {
         columns.put("steadiness", name(answers.steadiness()));
         columns.put("hand", name(answers.hand()));
         columns.put("effort", answers.effort());
+        columns.put("pain", answers.pain());
+        columns.put("where", name(answers.where()));
         columns.put(
                 "declined", answers.declined().stream().map(Enum::name).sorted().toArray(String[]::new));
         return columns;
@@ -46,11 +48,14 @@ final class LogColumns {
         var reason = row.getString("stop_reason");
         var steadiness = row.getString("steadiness");
         var hand = row.getString("hand_quality");
+        var where = row.getString("pain_where");
         return new Answers(
                 reason == null ? null : StopReason.valueOf(reason),
                 steadiness == null ? null : Steadiness.valueOf(steadiness),
                 hand == null ? null : HandQuality.valueOf(hand),
                 row.getObject("effort", Integer.class),
+                row.getObject("pain", Integer.class),
+                where == null ? null : BodyPart.valueOf(where),
                 Stream.of((String[]) row.getArray("declined").getArray())
                         .map(Question::valueOf)
                         .collect(Collectors.toUnmodifiableSet()));

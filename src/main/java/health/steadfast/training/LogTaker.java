@@ -97,6 +97,7 @@ class LogTaker {
                 entry.answers());
         if (book.insert(log)) {
             stumbles.check(patient, id, item, date, entry.answers());
+            tellPain(patient, item, id, entry.answers());
             return true;
         }
         logs.get(patient, id); // a repeated entry is its own; anybody else's id is not found
@@ -106,6 +107,14 @@ class LogTaker {
     /** Refuses what rests on the day: what was left out may not become done while it does. */
     void requireOpen(PatientId patient, PlanItemId item, LocalDate date) {
         asked(patient, items.read(patient, item, date), item, date).requireOpen();
+    }
+
+    /** Whoever knows the clinic's numbers decides whether it rests. */
+    void tellPain(PatientId patient, PlanItemId item, UUID log, Answers answers) {
+        var level = answers.pain();
+        if (level != null && level > 0) {
+            events.publishEvent(new PainSaid(Member.required().clinic(), patient, item, log, level));
+        }
     }
 
     void publish(PatientId patient, PlanItemId item, UUID log, LocalDate date) {

@@ -8,6 +8,7 @@ import health.steadfast.shared.NotFound;
 import health.steadfast.shared.PatientId;
 import health.steadfast.shared.Roles;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -55,6 +56,7 @@ public class MyLogs {
         if (answers.onlyAddTo(log.answers())) {
             book.complete(id, answers);
             stumbles.check(patient, id, log.item(), log.date(), answers);
+            tellPain(patient, log, id, answers);
         } else {
             supersede(patient, log, correctionId(log, log.amount(), answers), log.amount(), answers);
         }
@@ -79,7 +81,14 @@ public class MyLogs {
         if (book.supersede(log.id(), id, amount, answers)) {
             stumbles.takeBack(patient, log.id(), answers);
             stumbles.check(patient, id, log.item(), log.date(), answers);
+            tellPain(patient, log, id, answers);
             taker.publish(patient, log.item(), id, log.date());
+        }
+    }
+
+    private void tellPain(PatientId patient, LogRow log, UUID id, Answers answers) {
+        if (!Objects.equals(log.answers().pain(), answers.pain())) {
+            taker.tellPain(patient, log.item(), id, answers);
         }
     }
 

@@ -27,6 +27,7 @@ public class MySession {
     private final SessionEntries entries;
     private final DaysLogs logs;
     private final MyLogs book;
+    private final Rests rests;
     private final Days days;
     private final CareAccess careAccess;
     private final Clock clock;
@@ -36,6 +37,7 @@ public class MySession {
             SessionEntries entries,
             DaysLogs logs,
             MyLogs book,
+            Rests rests,
             Days days,
             CareAccess careAccess,
             Clock clock) {
@@ -43,19 +45,32 @@ public class MySession {
         this.entries = entries;
         this.logs = logs;
         this.book = book;
+        this.rests = rests;
         this.days = days;
         this.careAccess = careAccess;
         this.clock = clock;
     }
 
-    /** Takes one entry. What rests, has changed or is too long ago is refused; a foreign item is not found. */
-    public void take(SessionEntry entry) {
+    /**
+     * Takes one entry; answers whether something rests because of it. What rests, has changed or is too long ago is
+     * refused; a foreign item is not found.
+     */
+    public boolean take(SessionEntry entry) {
         var patient = careAccess.requireOwn();
         var session = sessions.locked(patient, entry.date());
-        if (entries.isNew(patient, entry)) {
-            EntryWindow.requireOpen(entry.date(), days.today(patient));
-            apply(patient, session, entry);
+        if (!entries.isNew(patient, entry)) {
+            return false;
         }
+        EntryWindow.requireOpen(entry.date(), days.today(patient));
+        apply(patient, session, entry);
+        return entry instanceof SessionEntry.Said said && said.question() == Question.PAIN && rests(patient, said);
+    }
+
+    private boolean rests(PatientId patient, SessionEntry.Said said) {
+        return inForce(ofItem(patient, said.item(), said.date())).stream()
+                .skip(said.place())
+                .limit(1)
+                .anyMatch(log -> rests.existsByPatientIdAndLogId(patient, log.id()));
     }
 
     private void apply(PatientId patient, DaySession session, SessionEntry entry) {

@@ -41,9 +41,9 @@ class PastRows {
         inBatches("""
                 insert into steadfast.exercise_log (log_id, patient_id, item_id, version_no, exercise_slug, variant,
                     local_date, performed_at, zone_id, logged_at, logged_by, source, outcome, prescribed, done, completion,
-                    stop_reason, steadiness, hand_quality, effort, declined)
+                    stop_reason, steadiness, hand_quality, effort, pain, pain_where, declined)
                 values (:id, :patient, :item, :version, :exercise, :variant, :date, :performed, :zone, :logged, :by, :source,
-                    :outcome, :prescribed, :done, :completion, :reason, :steadiness, :hand, :effort, :declined)
+                    :outcome, :prescribed, :done, :completion, :reason, :steadiness, :hand, :effort, :pain, :where, :declined)
                 """, logs.stream().map(log -> row(patient, zone, log)).toList());
     }
 

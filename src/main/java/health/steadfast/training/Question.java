@@ -6,5 +6,9 @@ public enum Question {
     REASON,
     STEADINESS,
     HAND,
-    EFFORT
+    EFFORT,
+    /** Only of who says that it hurt: how much at worst. */
+    PAIN,
+    /** And where. */
+    WHERE
 }

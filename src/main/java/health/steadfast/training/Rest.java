@@ -14,10 +14,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One exercise of an item that rests because of one report, or its safer version. A therapist alone releases it. */
+/** One exercise of an item that rests because of one report or of pain, or its safer version. A therapist alone releases it. */
 @Entity
 @Table(name = "rest")
 class Rest {
@@ -31,7 +32,8 @@ class Rest {
 
     private UUID itemId;
     private String exerciseSlug;
-    private UUID fallReportId;
+    private @Nullable UUID fallReportId;
+    private @Nullable UUID logId;
     private @Nullable String saferSlug;
     private Instant since;
     private @Nullable UUID releasedBy;
@@ -53,10 +55,35 @@ class Rest {
         this.since = now;
     }
 
+    private Rest(PatientId patient, ItemExercise of, UUID log, Instant now) {
+        this.restId = Ids.next();
+        this.patientId = patient;
+        this.itemId = of.item().value();
+        this.exerciseSlug = of.exercise().value();
+        this.logId = log;
+        this.since = now;
+    }
+
+    /** It rests because it hurt. */
+    static Rest ofPain(PatientId patient, ItemExercise of, UUID log, Instant now) {
+        return new Rest(patient, of, log, now);
+    }
+
+    boolean isOfPain() {
+        return logId != null;
+    }
+
+    /** The log in which it hurt. */
+    UUID log() {
+        return Objects.requireNonNull(logId);
+    }
+
     ItemExercise of() {
         return new ItemExercise(new PlanItemId(itemId), new ExerciseSlug(exerciseSlug));
     }
 
+    /** The report it rests because of; null: it hurt. */
+    @Nullable
     UUID report() {
         return fallReportId;
     }

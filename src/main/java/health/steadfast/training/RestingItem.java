@@ -9,14 +9,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * One exercise of an item that rests or is done in its safer version.
  *
+ * @param report the fall it rests because of; null: it hurt
  * @param inPlan the plan in force still asks for it
  * @param safer what takes its place now; null: it rests
  * @param canStepDown a safer exercise exists
  */
 public record RestingItem(
         ItemExercise of,
-        UUID report,
+        @Nullable UUID report,
         boolean inPlan,
         @Nullable ExerciseSlug safer,
         boolean canStepDown,
-        Instant since) implements Serializable {}
+        Instant since)
+        implements Serializable {}

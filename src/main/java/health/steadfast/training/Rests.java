@@ -13,6 +13,8 @@ interface Rests extends Repository<Rest, UUID> {
 
     List<Rest> findByPatientIdOrderBySinceAscRestIdAsc(PatientId patientId);
 
+    boolean existsByPatientIdAndLogId(PatientId patientId, UUID logId);
+
     Rest save(Rest rest);
 
     void flush();

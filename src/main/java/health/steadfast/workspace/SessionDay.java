@@ -1,6 +1,7 @@
 package health.steadfast.workspace;
 
 import health.steadfast.library.ExerciseSlug;
+import health.steadfast.training.BodyPart;
 import health.steadfast.training.DayAnswer;
 import health.steadfast.training.HandQuality;
 import health.steadfast.training.LogSource;
@@ -63,6 +64,7 @@ public record SessionDay(
             @Nullable Integer effortLow,
             @Nullable Integer effortHigh,
             @Nullable Integer pain,
+            @Nullable BodyPart painWhere,
             @Nullable StopReason stopReason,
             int daysLate,
             LogSource source)

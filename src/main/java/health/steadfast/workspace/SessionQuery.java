@@ -3,6 +3,7 @@ package health.steadfast.workspace;
 import health.steadfast.library.ExerciseSlug;
 import health.steadfast.shared.LocalDay;
 import health.steadfast.shared.PatientId;
+import health.steadfast.training.BodyPart;
 import health.steadfast.training.DayAnswer;
 import health.steadfast.training.HandQuality;
 import health.steadfast.training.LogSource;
@@ -41,7 +42,7 @@ class SessionQuery {
         var days = new Days();
         jdbc.sql("""
                 select l.local_date, l.logged_at, l.zone_id, l.exercise_slug, l.outcome, l.completion, l.variant,
-                       l.steadiness, l.hand_quality, l.effort, l.pain, l.stop_reason, l.source, i.effort_low, i.effort_high,
+                       l.steadiness, l.hand_quality, l.effort, l.pain, l.pain_where, l.stop_reason, l.source, i.effort_low, i.effort_high,
                        s.fatigue_before, s.fatigue_after, d.effort as day_effort, d.steadiness as day_steadiness
                 from steadfast.training_v_log l
                 left join steadfast.training_v_session s on s.clinic_id = l.clinic_id and s.patient_id = l.patient_id
@@ -102,6 +103,7 @@ class SessionQuery {
             var steadiness = row.getString("steadiness");
             var hand = row.getString("hand_quality");
             var stop = row.getString("stop_reason");
+            var where = row.getString("pain_where");
             var enteredOn = LocalDay.of(row.getTimestamp("logged_at").toInstant(), ZoneId.of(row.getString("zone_id")));
             return new SessionDay.Entry(
                     new ExerciseSlug(row.getString("exercise_slug")),
@@ -114,6 +116,7 @@ class SessionQuery {
                     row.getObject("effort_low", Integer.class),
                     row.getObject("effort_high", Integer.class),
                     row.getObject("pain", Integer.class),
+                    where == null ? null : BodyPart.valueOf(where),
                     stop == null ? null : StopReason.valueOf(stop),
                     (int) ChronoUnit.DAYS.between(date, enteredOn),
                     LogSource.valueOf(row.getString("source")));

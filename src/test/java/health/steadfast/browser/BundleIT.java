@@ -26,11 +26,14 @@ class BundleIT {
     /** It is large, and only the pages of staff that show a drawing ask for it. */
     @Test
     void whatDrawsLiesInAPartOfItsOwnThatNoOtherPartBringsAlong() throws IOException {
-        var drawing = scripts().stream().filter(it -> text(it).contains("zrender")).toList();
+        var drawing =
+                scripts().stream().filter(it -> text(it).contains("zrender")).toList();
 
         assertThat(drawing).hasSize(1);
         var name = drawing.getFirst().getFileName().toString();
-        assertThat(scripts()).filteredOn(it -> text(it).contains("from\"./" + name)).isEmpty();
+        assertThat(scripts())
+                .filteredOn(it -> text(it).contains("from\"./" + name))
+                .isEmpty();
     }
 
     private static List<Path> scripts() throws IOException {

@@ -1,5 +1,7 @@
 package health.steadfast.training.ui;
 
+import health.steadfast.training.Answers;
+import health.steadfast.training.BodyPart;
 import health.steadfast.training.HandQuality;
 import health.steadfast.training.Question;
 import health.steadfast.training.Steadiness;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The texts that the browser needs for a session, under the names by which it asks for them. */
@@ -22,6 +25,7 @@ final class SessionWords {
             "ask.no",
             "ask.last",
             "ask.more-steps",
+            "ask.hurt",
             "tired.before",
             "tired.after",
             "tired.said",
@@ -129,6 +133,8 @@ final class SessionWords {
                 all.put("ask.EFFORT." + level + hint, words.get("training.ask.effort." + level + hint));
             }
         }
+        IntStream.rangeClosed(0, Answers.MAX_PAIN)
+                .forEach(level -> all.put("ask.PAIN." + level, words.get("training.ask.pain." + strength(level))));
         all.put("ask.EFFORT.0", words.get("training.ask.effort.0"));
         all.put("ask.EFFORT.10", words.get("training.ask.effort.10"));
         all.put("ask.EFFORT.between", words.get("training.ask.effort.between"));
@@ -137,6 +143,13 @@ final class SessionWords {
             ask(all, words, question);
         }
         return all;
+    }
+
+    /** Eleven numbers share five words. */
+    private static String strength(int level) {
+        return level == 0
+                ? "none"
+                : level < 4 ? "mild" : level < 7 ? "middle" : level < Answers.MAX_PAIN ? "strong" : "worst";
     }
 
     private static void ask(Map<String, String> all, ExerciseWords words, Question question) {
@@ -158,7 +171,8 @@ final class SessionWords {
             case REASON -> Arrays.stream(StopReason.values()).filter(reason -> reason != StopReason.FORGOT);
             case STEADINESS -> Arrays.stream(Steadiness.values());
             case HAND -> Arrays.stream(HandQuality.values());
-            case EFFORT -> Stream.empty();
+            case WHERE -> Arrays.stream(BodyPart.values());
+            case EFFORT, PAIN -> Stream.empty();
         };
     }
 }

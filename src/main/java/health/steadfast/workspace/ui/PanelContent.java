@@ -25,7 +25,9 @@ record PanelContent(
     /** What goes on resting although its report was reviewed. */
     List<RestingItem> restsToDecide() {
         var open = reports.stream().map(OpenReport::id).collect(Collectors.toSet());
-        return resting.stream().filter(rest -> !open.contains(rest.report())).toList();
+        return resting.stream()
+                .filter(rest -> rest.report() == null || !open.contains(rest.report()))
+                .toList();
     }
 
     String restsText() {

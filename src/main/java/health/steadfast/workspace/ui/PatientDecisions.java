@@ -50,7 +50,8 @@ class PatientDecisions {
         var locale = locale();
         return rest -> {
             var name = catalogue.text(rest.of().exercise(), locale).name();
-            return rest.inPlan() ? name : translate("workspace.rest.not-in-plan", name);
+            var shown = rest.report() == null ? translate("workspace.rest.pain", name) : name;
+            return rest.inPlan() ? shown : translate("workspace.rest.not-in-plan", shown);
         };
     }
 

@@ -127,7 +127,14 @@ class SessionsTable extends NativeTable {
                     getTranslation("workspace.stop." + entry.stopReason().name())));
         }
         if (entry.pain() != null && entry.pain() > 0) {
-            notes.add(getTranslation("workspace.sessions.pain", entry.pain()));
+            var where = entry.painWhere();
+            notes.add(
+                    where == null
+                            ? getTranslation("workspace.sessions.pain", entry.pain())
+                            : getTranslation(
+                                    "workspace.sessions.pain-where",
+                                    entry.pain(),
+                                    getTranslation("training.ask.where." + where)));
         }
         if (entry.source() != LogSource.APP) {
             notes.add(
