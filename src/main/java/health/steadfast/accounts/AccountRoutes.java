@@ -6,6 +6,9 @@ public final class AccountRoutes {
     /** The clinic admin's list of people. */
     public static final String ACCOUNTS = "accounts";
 
+    /** The query parameter of that list with the account that is open. */
+    public static final String PERSON = "person";
+
     /** One's own account. */
     public static final String OWN = "account";
 

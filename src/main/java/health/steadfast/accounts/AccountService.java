@@ -62,6 +62,13 @@ public class AccountService {
                 .toList();
     }
 
+    /** Everybody, staff first, to go to one of them from anywhere; at most as many as a list shows. One statement. */
+    public List<AccountName> names() {
+        return list.page(clinic(), AccountFilter.ALL, "", 0, AccountList.MAX_ROWS).stream()
+                .map(row -> new AccountName(row.id(), row.name(), row.role()))
+                .toList();
+    }
+
     /** One account of this clinic. */
     public Optional<AccountRow> find(MembershipId id) {
         return list.find(clinic(), id).map(row -> row.with(changes.patientsOf(row.person())));

@@ -24,15 +24,20 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
     private final Div content = new Div();
     private final Frame frame;
 
-    MainLayout(MemberCards cards, AuthenticationContext authentication) {
+    MainLayout(MemberCards cards, AuthenticationContext authentication, Commands commands) {
         content.setId("content");
         content.addClassName("sf-content");
         content.getElement().setAttribute("tabindex", "-1");
-        frame = Member.required().role() == Role.PATIENT
-                ? new PatientFrame(content)
-                : new StaffFrame(content, Member.required(), cards.own(), authentication::logout);
+        var member = Member.required();
         getContent().addClassName("sf-frame");
-        getContent().add(skip(), (Component) frame);
+        if (member.role() == Role.PATIENT) {
+            frame = new PatientFrame(content);
+            getContent().add(skip(), (Component) frame);
+        } else {
+            var staff = new StaffFrame(content, member, cards.own(), authentication::logout);
+            frame = staff;
+            getContent().add(skip(), staff, staff.palette(commands, authentication::logout));
+        }
     }
 
     @Override

@@ -12,6 +12,7 @@ import health.steadfast.accounts.SignedInMember;
 import health.steadfast.accounts.UndecidedMember;
 import health.steadfast.shared.Texts;
 import health.steadfast.shared.ui.Calm;
+import health.steadfast.shared.ui.SingleKey;
 import health.steadfast.shared.ui.TextSize;
 import health.steadfast.shared.ui.Theme;
 import java.util.Locale;
@@ -45,6 +46,7 @@ class PageSetup implements VaadinServiceInitListener {
         ui.setLocale(language(VaadinRequest.getCurrent()));
         TextSize.of(VaadinRequest.getCurrent()).apply(ui);
         Calm.apply(ui, Calm.isChosen(VaadinRequest.getCurrent()));
+        SingleKey.apply(ui, SingleKey.isOn(VaadinRequest.getCurrent()));
         var dialog = ui.getReconnectDialogConfiguration();
         dialog.setDialogText(ui.getTranslation("shell.offline"));
         dialog.setDialogTextGaveUp(ui.getTranslation("shell.offline-gave-up"));

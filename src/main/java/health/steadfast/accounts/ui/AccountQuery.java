@@ -2,6 +2,7 @@ package health.steadfast.accounts.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import health.steadfast.accounts.AccountFilter;
+import health.steadfast.accounts.AccountRoutes;
 import health.steadfast.accounts.MembershipId;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,7 +13,6 @@ import java.util.Optional;
 record AccountQuery(AccountFilter filter, Optional<MembershipId> person) {
 
     private static final String SHOW = "show";
-    private static final String PERSON = "person";
 
     static AccountQuery of(QueryParameters parameters) {
         var filter = parameters
@@ -21,7 +21,8 @@ record AccountQuery(AccountFilter filter, Optional<MembershipId> person) {
                         .filter(it -> text(it).equals(text))
                         .findFirst())
                 .orElse(AccountFilter.ALL);
-        return new AccountQuery(filter, parameters.getSingleParameter(PERSON).flatMap(MembershipId::parse));
+        return new AccountQuery(
+                filter, parameters.getSingleParameter(AccountRoutes.PERSON).flatMap(MembershipId::parse));
     }
 
     QueryParameters parameters() {
@@ -29,7 +30,7 @@ record AccountQuery(AccountFilter filter, Optional<MembershipId> person) {
         if (filter != AccountFilter.ALL) {
             parameters.put(SHOW, text(filter));
         }
-        person.ifPresent(id -> parameters.put(PERSON, id.toString()));
+        person.ifPresent(id -> parameters.put(AccountRoutes.PERSON, id.toString()));
         return QueryParameters.simple(parameters);
     }
 

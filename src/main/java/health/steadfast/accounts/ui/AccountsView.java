@@ -1,7 +1,6 @@
 package health.steadfast.accounts.ui;
 
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -24,10 +23,14 @@ import health.steadfast.accounts.MembershipId;
 import health.steadfast.shared.Roles;
 import health.steadfast.shared.RuleViolation;
 import health.steadfast.shared.ui.ErrorState;
+import health.steadfast.shared.ui.HasKeys;
+import health.steadfast.shared.ui.KeyHelp;
 import health.steadfast.shared.ui.Notices;
 import health.steadfast.shared.ui.SfIcon;
+import health.steadfast.shared.ui.SingleKey;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -36,7 +39,7 @@ import org.springframework.transaction.TransactionException;
 /** Who has an account in the clinic. Filter and open account stand in the address; the search text does not. */
 @Route(AccountRoutes.ACCOUNTS)
 @RolesAllowed(Roles.ADMIN)
-class AccountsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class AccountsView extends Main implements BeforeEnterObserver, HasDynamicTitle, HasKeys {
 
     private final transient AccountService accounts;
     private final transient AccountTexts texts;
@@ -70,6 +73,11 @@ class AccountsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     @Override
+    public List<KeyHelp> keys() {
+        return List.of(KeyHelp.of(getTranslation("shared.keys.search"), "/"));
+    }
+
+    @Override
     public String getPageTitle() {
         return getTranslation("accounts.title");
     }
@@ -95,7 +103,7 @@ class AccountsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         search.setMaxLength(100);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> grid.show(chips.filter()));
-        search.addFocusShortcut(Key.SLASH).resetFocusOnActiveElement();
+        SingleKey.on(this, '/', search::focus);
         var invite = new Button(getTranslation("accounts.invite"), SfIcon.USER_PLUS.create(), click -> invite());
         invite.setId("invite");
         invite.addThemeVariants(ButtonVariant.PRIMARY);

@@ -27,19 +27,22 @@ import health.steadfast.caseload.PatientCard;
 import health.steadfast.shared.Roles;
 import health.steadfast.shared.RuleViolation;
 import health.steadfast.shared.ui.Formats;
+import health.steadfast.shared.ui.HasKeys;
+import health.steadfast.shared.ui.KeyHelp;
 import health.steadfast.shared.ui.Notices;
 import health.steadfast.shared.ui.SfIcon;
 import health.steadfast.shared.ui.Tone;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Admits a patient in two minutes: only what a safe first plan needs. */
 @Route(CaseloadRoutes.NEW_PATIENT)
 @RolesAllowed(Roles.THERAPIST)
-class AdmissionView extends Main implements HasDynamicTitle {
+class AdmissionView extends Main implements HasDynamicTitle, HasKeys {
 
     private final transient CaseloadService caseload;
     private final transient AdmissionDrafts drafts;
@@ -68,6 +71,11 @@ class AdmissionView extends Main implements HasDynamicTitle {
         form.onProgress(this::showProgress);
         drafts.mine().ifPresent(this::offer);
         form.onChange(this::keep);
+    }
+
+    @Override
+    public List<KeyHelp> keys() {
+        return List.of(KeyHelp.of(getTranslation("caseload.keys.save"), "Ctrl", "Enter"));
     }
 
     @Override

@@ -24,14 +24,17 @@ import health.steadfast.library.LibraryRoutes;
 import health.steadfast.shared.Roles;
 import health.steadfast.shared.Texts;
 import health.steadfast.shared.ui.EmptyState;
+import health.steadfast.shared.ui.HasKeys;
+import health.steadfast.shared.ui.KeyHelp;
 import health.steadfast.shared.ui.SfIcon;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The whole catalogue, found by words and facets; opened from a plan, without what the patient's profile excludes. */
 @Route(LibraryRoutes.LIST)
 @RolesAllowed(Roles.THERAPIST)
-class LibraryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class LibraryView extends Main implements BeforeEnterObserver, HasDynamicTitle, HasKeys {
 
     private final transient Catalogue catalogue;
     private final transient LibraryPatients patients;
@@ -70,6 +73,11 @@ class LibraryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var results = new Div(list, empty);
         results.addClassName("library-results");
         add(header, filters, forWhom, results);
+    }
+
+    @Override
+    public List<KeyHelp> keys() {
+        return List.of(KeyHelp.of(getTranslation("shared.keys.search"), "/"));
     }
 
     @Override

@@ -28,16 +28,20 @@ import health.steadfast.plans.TwoWindows;
 import health.steadfast.shared.Roles;
 import health.steadfast.shared.StaleData;
 import health.steadfast.shared.ui.Formats;
+import health.steadfast.shared.ui.HasKeys;
+import health.steadfast.shared.ui.KeyHelp;
 import health.steadfast.shared.ui.Notices;
 import health.steadfast.shared.ui.SfIcon;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a plan together for one patient: the catalogue at the left, the draft at the right, publishing below. */
 @Route(PlanRoutes.DRAFT)
 @RolesAllowed(Roles.THERAPIST)
-class PlanDraftView extends Main implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
+class PlanDraftView extends Main
+        implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle, HasKeys {
 
     private final transient CaseloadService caseload;
     private final transient DraftTools tools;
@@ -54,6 +58,11 @@ class PlanDraftView extends Main implements BeforeEnterObserver, AfterNavigation
         saved.getElement().setAttribute("role", "status");
         Shortcuts.addShortcutListener(this, this::publish, Key.ENTER, KeyModifier.CONTROL)
                 .resetFocusOnActiveElement();
+    }
+
+    @Override
+    public List<KeyHelp> keys() {
+        return List.of(KeyHelp.of(getTranslation("plans.keys.publish"), "Ctrl", "Enter"));
     }
 
     @Override

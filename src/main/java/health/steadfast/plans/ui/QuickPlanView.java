@@ -26,15 +26,18 @@ import health.steadfast.plans.PlanRoutes;
 import health.steadfast.plans.TwoWindows;
 import health.steadfast.shared.Roles;
 import health.steadfast.shared.ui.Formats;
+import health.steadfast.shared.ui.HasKeys;
+import health.steadfast.shared.ui.KeyHelp;
 import health.steadfast.shared.ui.SfIcon;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The default way to prescribe: weak points, a template, a few doses, publish; the full builder has the same draft. */
 @Route(PlanRoutes.QUICK)
 @RolesAllowed(Roles.THERAPIST)
-class QuickPlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class QuickPlanView extends Main implements BeforeEnterObserver, HasDynamicTitle, HasKeys {
 
     private final transient CaseloadService caseload;
     private final transient DraftTools tools;
@@ -51,6 +54,11 @@ class QuickPlanView extends Main implements BeforeEnterObserver, HasDynamicTitle
         saved.getElement().setAttribute("role", "status");
         Shortcuts.addShortcutListener(this, this::publish, Key.ENTER, KeyModifier.CONTROL)
                 .resetFocusOnActiveElement();
+    }
+
+    @Override
+    public List<KeyHelp> keys() {
+        return List.of(KeyHelp.of(getTranslation("plans.keys.publish"), "Ctrl", "Enter"));
     }
 
     @Override

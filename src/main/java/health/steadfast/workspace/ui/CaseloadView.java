@@ -16,6 +16,8 @@ import health.steadfast.caseload.CaseloadRoutes;
 import health.steadfast.caseload.RecordNumber;
 import health.steadfast.shared.NotFound;
 import health.steadfast.shared.Roles;
+import health.steadfast.shared.ui.HasKeys;
+import health.steadfast.shared.ui.KeyHelp;
 import health.steadfast.workspace.Roster;
 import health.steadfast.workspace.RosterFilter;
 import health.steadfast.workspace.RosterRow;
@@ -39,7 +41,7 @@ import org.springframework.transaction.TransactionException;
 /** The therapist's first page: who needs me, why, and the next thing to do for each. */
 @Route(WorkspaceRoutes.CASELOAD)
 @RolesAllowed(Roles.THERAPIST)
-class CaseloadView extends Main implements AfterNavigationObserver, HasDynamicTitle, RosterList.Wishes {
+class CaseloadView extends Main implements AfterNavigationObserver, HasDynamicTitle, RosterList.Wishes, HasKeys {
 
     private static final Logger log = LoggerFactory.getLogger(CaseloadView.class);
     private static final int REFRESH_MS = 30_000;
@@ -63,6 +65,11 @@ class CaseloadView extends Main implements AfterNavigationObserver, HasDynamicTi
         layout.addDetailEscapePressListener(event -> select(null));
         layout.addBackdropClickListener(event -> select(null));
         add(layout);
+    }
+
+    @Override
+    public List<KeyHelp> keys() {
+        return RosterKeys.help(this::getTranslation);
     }
 
     @Override

@@ -24,18 +24,21 @@ import health.steadfast.plans.PlanWords;
 import health.steadfast.shared.NotFound;
 import health.steadfast.shared.Roles;
 import health.steadfast.shared.RuleViolation;
+import health.steadfast.shared.ui.HasKeys;
+import health.steadfast.shared.ui.KeyHelp;
 import health.steadfast.shared.ui.Notices;
 import health.steadfast.workspace.ReviewRoom;
 import health.steadfast.workspace.ReviewSheet;
 import health.steadfast.workspace.WorkspaceRoutes;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One patient's review on one screen: what happened since the last one, and what is signed. Then comes the next. */
 @Route(WorkspaceRoutes.REVIEW)
 @RolesAllowed(Roles.THERAPIST)
-class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle, HasKeys {
 
     private final transient ReviewRoom room;
     private final transient ReviewService reviews;
@@ -62,6 +65,11 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         addClassNames("sf-page", "chart", "review");
         Shortcuts.addShortcutListener(this, this::sign, Key.ENTER, KeyModifier.CONTROL)
                 .resetFocusOnActiveElement();
+    }
+
+    @Override
+    public List<KeyHelp> keys() {
+        return List.of(KeyHelp.of(getTranslation("workspace.keys.sign"), "Ctrl", "Enter"));
     }
 
     @Override
