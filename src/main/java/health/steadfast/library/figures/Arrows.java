@@ -26,7 +26,7 @@ final class Arrows {
                 .toList();
     }
 
-    private static boolean belongs(PoseDocument pose, Keys arrow, int frame) {
+    static boolean belongs(PoseDocument pose, Keys arrow, int frame) {
         var only = arrow.numbers("only");
         return only.isEmpty() ? frame == (int) arrow.number("in", pose.arrowsIn()) : only.contains((double) frame);
     }

@@ -3,10 +3,11 @@ package health.steadfast.library.figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * What an author should look at again: joints beyond what people can do, feet in the floor, targets out of reach,
- * parts outside the stage. Angles in degrees, after the usual ranges of motion with leeway where a
+ * What an author should look at again: joints beyond what people can do, feet in the floor or above it (see {@link
+ * FootCheck}), targets out of reach, parts outside the stage or cut off (see {@link FrameCheck}). Angles in degrees, after the usual ranges of motion with leeway where a
  * straight back stands for a bent one and a shoulder without its blade.
  */
 final class PoseCheck {
@@ -53,10 +54,14 @@ final class PoseCheck {
             if (body.view() == View.SIDE) {
                 sideAngles(index, frame, body, side);
             }
-            if (frame.number("floor", 0) == 0 && body.view() != View.BACK) {
-                floor(index, body, side);
-            }
+            floor(index, body, side);
             reach(index, frame, body, side);
+        }
+        var ground = new Ground(Stream.concat(pose.props().stream(), frame.parts("props").stream())
+                .toList());
+        FootCheck.faults(ground, body).forEach(it -> fault(index, it));
+        if (pose.stills().contains(index)) {
+            FrameCheck.faults(pose, index, body).forEach(it -> fault(index, it));
         }
         body.all().forEach((name, at) -> {
             if (at.x() < 2 || at.x() > Stage.WIDTH - 2 || at.y() > Stage.FLOOR - 2) {

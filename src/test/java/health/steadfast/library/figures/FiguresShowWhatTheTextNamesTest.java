@@ -3,6 +3,7 @@ package health.steadfast.library.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -17,8 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Every exercise of the catalogue has a figure, and the figure shows each thing that its safety codes, its equipment
- * and its steps name. Which drawn things show a code stands in {@code figures/things.json}: a missing thing is to be
- * drawn, not to be struck out there.
+ * and its steps name. Which drawn things show a code or a word stands in {@code figures/things.json}: a missing thing is
+ * to be drawn, not to be struck out there. Every other word of the steps stands in {@code figures/not-things.txt}, so
+ * that a new thing cannot be overlooked.
  */
 class FiguresShowWhatTheTextNamesTest {
 
@@ -63,7 +66,8 @@ class FiguresShowWhatTheTextNamesTest {
             var seen = things(pose, null);
             for (var kind : List.of("safety", "equipment", "steps")) {
                 codes(exercise, kind)
-                        .filter(it -> THINGS.part(kind).has(it) && !shows(seen, kind, it))
+                        .filter(it -> isThing(kind, it) && !isNotMeant(exercise, it))
+                        .filter(it -> !shows(seen, kind, it))
                         .forEach(it -> missing.add(pose.slug() + ": " + kind + " " + it));
             }
         }
@@ -78,7 +82,7 @@ class FiguresShowWhatTheTextNamesTest {
             for (var still : pose.stills()) {
                 var seen = things(pose, still);
                 codes(exercise, "safety")
-                        .filter(it -> THINGS.part("safety").has(it) && !shows(seen, "safety", it))
+                        .filter(it -> isThing("safety", it) && !shows(seen, "safety", it))
                         .forEach(it -> missing.add(pose.slug() + " frame " + still + ": " + it));
             }
         }
@@ -91,6 +95,61 @@ class FiguresShowWhatTheTextNamesTest {
                 .allMatch(it -> THINGS.part("safety").has(it) != WORDS_ONLY.contains(it));
         assertThat(EXERCISES.stream().flatMap(it -> codes(it, "equipment")).distinct())
                 .allMatch(it -> THINGS.part("equipment").has(it));
+    }
+
+    @Test
+    void everyWordOfTheStepsIsAThingOrKnownToBeNone() throws IOException {
+        var others = Files.readAllLines(Path.of("src/test/resources/figures/not-things.txt"));
+        var words = EXERCISES.stream()
+                .flatMap(it -> codes(it, "steps"))
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.toSet());
+
+        assertThat(words).allMatch(it -> THINGS.part("steps").has(it) != others.contains(it));
+        assertThat(others).as("words that no step uses any more").allMatch(words::contains);
+    }
+
+    /** A thing that nothing draws would let a figure pass for one that shows it. */
+    @Test
+    void everyThingThatCountsIsDrawnInSomeFigure() {
+        var drawn = EXERCISES.stream()
+                .flatMap(it -> things(it.pose(), null).stream())
+                .collect(Collectors.toSet());
+
+        var counting = Stream.of("safety", "equipment", "steps")
+                .flatMap(kind -> THINGS.part(kind).values().values().stream())
+                .flatMap(it -> ((List<?>) it).stream().map(Object::toString))
+                .distinct();
+
+        assertThat(counting).isNotEmpty().allMatch(drawn::contains);
+    }
+
+    /** "The balls of your feet", "a mat or a damp cloth": a word that means no thing of this picture. */
+    @Test
+    void onlyWordsThatNeedItAreExcused() {
+        var excused = EXERCISES.stream()
+                .flatMap(it -> codes(it, "steps").filter(word -> isNotMeant(it, word)))
+                .count();
+
+        assertThat(EXERCISES)
+                .allSatisfy(it -> assertThat(codes(it, "steps").filter(word -> isNotMeant(it, word)))
+                        .noneMatch(word -> shows(things(it.pose(), null), "steps", word)));
+        assertThat(THINGS.part("notMeant").values().values().stream()
+                        .mapToInt(it -> ((List<?>) it).size())
+                        .sum())
+                .isEqualTo((int) excused);
+    }
+
+    private static boolean isThing(String kind, String code) {
+        return switch (kind) {
+            case "safety" -> !WORDS_ONLY.contains(code);
+            case "steps" -> THINGS.part(kind).has(code);
+            default -> true;
+        };
+    }
+
+    private static boolean isNotMeant(Catalogued exercise, String word) {
+        return THINGS.part("notMeant").values().get(exercise.slug()) instanceof List<?> words && words.contains(word);
     }
 
     private static boolean shows(Set<String> seen, String kind, String code) {

@@ -2,12 +2,17 @@ package health.steadfast.library.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.steadfast.shared.FigureAid;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PosesKeepTheirSupportTest {
 
@@ -16,6 +21,9 @@ class PosesKeepTheirSupportTest {
             "worktop", List.of(88.0, 0.0, 50.0),
             "counterBehind", List.of(82.0, 14.0, 212.0),
             "counterFront", List.of(88.0, 22.0, 196.0));
+
+    /** From the middle of a finger to what it touches, in units of a close-up. */
+    private static final double TOUCHES = 13;
 
     private static final int HANDS_ABOVE = 13;
     private static final double EVEN = 6;
@@ -30,6 +38,64 @@ class PosesKeepTheirSupportTest {
                         .filteredOn(body -> body.of("pelvis").y() > 80)
                         .allSatisfy(body -> assertThat(onWorktop(exercise.pose(), body))
                                 .isGreaterThanOrEqualTo(hands(exercise.support()))));
+    }
+
+    /** Rails, armrests, walls, handlebars, beds: what the catalogue says is held is in the hand. */
+    @Test
+    void handsAreOnWhateverTheyHold() {
+        var empty = new ArrayList<String>();
+        Catalogued.all().stream()
+                .filter(it -> hands(it.support()) > 0 && !it.pose().view().isHand())
+                .forEach(exercise -> exercise.pose().stills().stream()
+                        .filter(it -> Contact.hands(exercise.pose(), it) < hands(exercise.support()))
+                        .forEach(it -> empty.add(exercise + " frame " + it)));
+
+        assertThat(empty).isEmpty();
+    }
+
+    /** Both hands on the rollator's handles, one on the stick, in every picture in which somebody walks. */
+    @Test
+    void handsAreOnTheWalkingAid() {
+        for (var aid : List.of(FigureAid.ROLLATOR, FigureAid.STICK_LEFT, FigureAid.STICK_RIGHT)) {
+            assertThat(Catalogued.all())
+                    .filteredOn(it -> AsShown.hasPlace(it.pose(), aid))
+                    .hasSizeGreaterThan(7)
+                    .allSatisfy(exercise -> {
+                        var pose = OwnAid.in(exercise.pose(), aid, false);
+                        assertThat(pose.stills())
+                                .filteredOn(it -> pose.frames()
+                                                .at(it)
+                                                .point("pelvis", new Vec(0, 0))
+                                                .y()
+                                        > 75)
+                                .allSatisfy(frame -> assertThat(Contact.hands(
+                                                pose, frame, Set.of("rollator", "rollator-back", "walking-stick")))
+                                        .as("%s with %s, frame %s", exercise, aid, frame)
+                                        .isEqualTo(aid == FigureAid.ROLLATOR ? 2 : 1));
+                    });
+        }
+    }
+
+    /** A fork, a key, a spoon: thumb, finger or palm touches what the hand holds. */
+    @Test
+    void handsTouchWhatTheyHold() {
+        assertThat(Catalogued.all())
+                .filteredOn(it -> it.pose().view().isHand())
+                .allSatisfy(exercise -> assertThat(exercise.pose().stills())
+                        .allSatisfy(frame -> assertThat(CloseUp.gaps(exercise.pose(), frame))
+                                .as("%s, frame %s", exercise, frame)
+                                .allMatch(gap -> gap < TOUCHES)));
+    }
+
+    /** Both hands lie on the jar: one turns the lid, the other holds the glass. */
+    @ParameterizedTest
+    @ValueSource(strings = {"open-loose-lid", "open-tight-jar"})
+    void bothHandsAreOnTheJar(String slug) {
+        var pose = Catalogued.SHELF.pose(slug).orElseThrow();
+
+        assertThat(pose.stills())
+                .allSatisfy(frame ->
+                        assertThat(CloseUp.handsOn(pose, frame, "jar-above")).isEqualTo(2));
     }
 
     /** What has no side looks alike on both sides, or the second still is the mirror of the first. */
@@ -47,7 +113,7 @@ class PosesKeepTheirSupportTest {
     private static int hands(String support) {
         return switch (support) {
             case "both-hands" -> 2;
-            case "one-hand" -> 1;
+            case "one-hand", "fingertips" -> 1;
             default -> 0;
         };
     }
