@@ -175,7 +175,7 @@ public class ClinicFixtures {
         return Duration.between(now, today.isBefore(now) ? today.plus(Duration.ofDays(1)) : today);
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
