@@ -174,7 +174,8 @@ class BigDataBench {
     }
 
     private static void report(Map<String, Timing> tenth, Map<String, Timing> all) {
-        System.out.printf("%-36s %10s %10s %8s %8s %8s%n", "ms, 95 of 100", "a tenth", "all", "ratio", "limit", "CPU ms");
+        System.out.printf(
+                "%-36s %10s %10s %8s %8s %8s%n", "ms, 95 of 100", "a tenth", "all", "ratio", "limit", "CPU ms");
         all.forEach((what, timing) -> System.out.printf(
                 "%-36s %10.1f %10.1f %8.2f %8d %8.1f%n",
                 what,

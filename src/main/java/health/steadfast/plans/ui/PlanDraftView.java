@@ -40,8 +40,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts a plan together for one patient: the catalogue at the left, the draft at the right, publishing below. */
 @Route(PlanRoutes.DRAFT)
 @RolesAllowed(Roles.THERAPIST)
-class PlanDraftView extends Main
-        implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle, HasKeys {
+class PlanDraftView extends Main implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle, HasKeys {
 
     private final transient CaseloadService caseload;
     private final transient DraftTools tools;
