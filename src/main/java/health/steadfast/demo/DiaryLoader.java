@@ -6,7 +6,10 @@ import health.steadfast.library.Catalogue;
 import health.steadfast.plans.PlanHistory;
 import health.steadfast.plans.PlanItemId;
 import health.steadfast.plans.PlanReader;
+import health.steadfast.shared.Ids;
 import health.steadfast.shared.PersonId;
+import health.steadfast.training.DayAnswer;
+import health.steadfast.training.Extra;
 import health.steadfast.training.PastTraining;
 import health.steadfast.training.PastTraining.PastDay;
 import health.steadfast.training.PastTraining.PastFall;
@@ -15,6 +18,7 @@ import health.steadfast.training.PastTraining.Reviewed;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -48,16 +52,32 @@ class DiaryLoader {
                 place.zone(),
                 diary.stream().map(day -> day(day, place)).toList(),
                 diary.stream()
-                        .flatMap(day -> logs(day, story.habits().paper(), person, place).stream())
+                        .flatMap(
+                                day -> hurting(logs(day, story.habits().paper(), person, place), story, place).stream())
                         .toList());
         see(card, place);
         var history = plan.history(catalogue);
         var lead = place.therapist(story.care().lead());
         story.events().falls().forEach(fall -> fall(fall, history, card, person, lead, place));
+        story.events().extras().forEach(extra -> {
+            var day = extra.day().on(place.today());
+            var done = new Extra(Ids.next(), day, extra.kind(), extra.minutes(), DayAnswer.Effort.JUST_RIGHT);
+            past.extra(card.id(), done, person, place.at(day, ENTERED_LATER));
+        });
         story.events().symptoms().forEach(symptom -> {
             var day = symptom.day().on(place.today());
             past.symptom(card.id(), symptom.kind(), day, person, place.at(day, symptom.at()));
         });
+    }
+
+    /** In the first exercise of such a day. */
+    private static List<PastLog> hurting(List<PastLog> logs, PatientStory story, Place place) {
+        var all = new ArrayList<>(logs);
+        story.events().pains().stream()
+                .filter(pain -> !all.isEmpty()
+                        && all.getFirst().date().equals(pain.day().on(place.today())))
+                .forEach(pain -> all.set(0, all.getFirst().hurting(pain.level(), pain.where())));
+        return all;
     }
 
     /** Who has trained since the plan changed knows of the change; a new one is still to be read. */

@@ -1,5 +1,7 @@
 package health.steadfast.demo;
 
+import health.steadfast.training.BodyPart;
+import health.steadfast.training.ExtraKind;
 import health.steadfast.training.FallKind;
 import health.steadfast.training.Injury;
 import health.steadfast.training.SymptomKind;
@@ -18,6 +20,8 @@ record EventStory(
         @DefaultValue List<FallStory> falls,
         @DefaultValue List<SymptomStory> symptoms,
         @DefaultValue List<MessageStory> messages,
+        @DefaultValue List<ExtraStory> extras,
+        @DefaultValue List<PainStory> pains,
         @Nullable Integer reviewed,
         @Nullable Integer next) {
 
@@ -42,6 +46,16 @@ record EventStory(
             LocalTime at,
             String text,
             @Nullable String about) {}
+
+    /** Something done beside the plan. */
+    record ExtraStory(ExtraKind kind, Ago day, int minutes) {}
+
+    /**
+     * What hurt in the first exercise of a day.
+     *
+     * @param level 1 to 10
+     */
+    record PainStory(Ago day, int level, BodyPart where) {}
 
     record SymptomStory(SymptomKind kind, Ago day, LocalTime at) {}
 }

@@ -5,10 +5,12 @@ import health.steadfast.audit.Audited;
 import health.steadfast.caseload.CareAccess;
 import health.steadfast.library.Asks;
 import health.steadfast.library.Catalogue;
+import health.steadfast.library.ExerciseSlug;
 import health.steadfast.plans.PlanItemId;
 import health.steadfast.shared.PatientId;
 import health.steadfast.shared.Roles;
 import health.steadfast.shared.RuleViolation;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,7 +20,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** "I have already done it": a patient's word for a whole day, today's or yesterday's. */
+/** "I have already done it": a patient's word for a whole day, today's or one of the seven before. */
 @Service
 @PreAuthorize("hasRole('" + Roles.PATIENT + "')")
 @Transactional(readOnly = true)
@@ -28,6 +30,7 @@ public class MyDays {
     private final SessionBook sessions;
     private final LogTaker taker;
     private final DayAnswers answers;
+    private final DaysLogs logs;
     private final Catalogue catalogue;
     private final CareAccess careAccess;
     private final Clock clock;
@@ -37,6 +40,7 @@ public class MyDays {
             SessionBook sessions,
             LogTaker taker,
             DayAnswers answers,
+            DaysLogs logs,
             Catalogue catalogue,
             CareAccess careAccess,
             Clock clock) {
@@ -44,6 +48,7 @@ public class MyDays {
         this.sessions = sessions;
         this.taker = taker;
         this.answers = answers;
+        this.logs = logs;
         this.catalogue = catalogue;
         this.careAccess = careAccess;
         this.clock = clock;
@@ -73,10 +78,37 @@ public class MyDays {
     }
 
     /**
+     * One exercise that is entered already.
+     *
+     * @param log its id
+     */
+    public record Entered(UUID log, ExerciseSlug exercise, Outcome outcome) implements Serializable {}
+
+    /** The patient's own day now. */
+    public LocalDate date() {
+        return days.today(careAccess.requireOwn());
+    }
+
+    /** What is open of a day, at most seven days ago. */
+    public OpenDay open(LocalDate date) {
+        var patient = careAccess.requireOwn();
+        EntryWindow.requireOpen(date, days.today(patient));
+        return open(days.read(patient, date));
+    }
+
+    /** What is entered of a day, in the order of doing. */
+    public List<Entered> entered(LocalDate date) {
+        return logs.of(careAccess.requireOwn(), date).stream()
+                .filter(row -> !row.superseded())
+                .map(row -> new Entered(row.id(), row.exercise(), row.outcome()))
+                .toList();
+    }
+
+    /**
      * These exercises were done as planned.
      *
      * @param id made by the client; the same word twice is one
-     * @param date today or yesterday
+     * @param date today or one of the seven days before
      */
     @Transactional
     @Audited(AuditAction.EXERCISE_LOGGED)
@@ -88,8 +120,8 @@ public class MyDays {
         var day = days.read(patient);
         if (date.equals(day.date())) {
             sessions.begin(patient, day, TodayOf.toStart(day));
-        } else if (!date.equals(day.date().minusDays(1))) {
-            throw new RuleViolation("training.already.which-day");
+        } else {
+            EntryWindow.requireOpen(date, day.date());
         }
         take(patient, id, date, items);
         answers.keep(patient, date, LogSource.DAY_ANSWER, answer);

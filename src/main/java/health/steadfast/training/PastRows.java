@@ -3,9 +3,11 @@ package health.steadfast.training;
 import health.steadfast.plans.PlanItemId;
 import health.steadfast.shared.Ids;
 import health.steadfast.shared.PatientId;
+import health.steadfast.shared.PersonId;
 import health.steadfast.training.PastTraining.PastDay;
 import health.steadfast.training.PastTraining.PastLog;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -45,6 +47,25 @@ class PastRows {
                 values (:id, :patient, :item, :version, :exercise, :variant, :date, :performed, :zone, :logged, :by, :source,
                     :outcome, :prescribed, :done, :completion, :reason, :steadiness, :hand, :effort, :pain, :where, :declined)
                 """, logs.stream().map(log -> row(patient, zone, log)).toList());
+    }
+
+    void extra(PatientId patient, Extra extra, PersonId by, Instant at) {
+        var effort = extra.effort();
+        jdbc.update(
+                """
+                insert into steadfast.extra_activity (extra_id, patient_id, local_date, kind, minutes, effort, entered_at,
+                    entered_by)
+                values (:id, :patient, :date, :kind, :minutes, :effort, :at, :by)
+                """,
+                new MapSqlParameterSource()
+                        .addValue("id", extra.id())
+                        .addValue("patient", patient.value())
+                        .addValue("date", extra.date())
+                        .addValue("kind", extra.kind().name())
+                        .addValue("minutes", extra.minutes())
+                        .addValue("effort", effort == null ? null : effort.name())
+                        .addValue("at", Timestamp.from(at))
+                        .addValue("by", by.value()));
     }
 
     private void inBatches(String sql, List<SqlParameterSource> rows) {

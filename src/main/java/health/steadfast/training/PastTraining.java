@@ -54,6 +54,20 @@ public class PastTraining {
             boolean paper,
             LogEntry entry) {
 
+        /** The same with pain. */
+        public PastLog hurting(int level, BodyPart where) {
+            return new PastLog(
+                    version,
+                    item,
+                    date,
+                    performedAt,
+                    loggedAt,
+                    by,
+                    variant,
+                    paper,
+                    entry.with(entry.answers().pain(level).at(where)));
+        }
+
         /** The shorter versions of a day have half the sets. */
         Amount amount() {
             var full = Amount.prescribed(item.dose());
@@ -112,6 +126,11 @@ public class PastTraining {
     public void symptom(PatientId patient, SymptomKind kind, LocalDate date, PersonId by, Instant at) {
         symptoms.save(new SymptomReport(Ids.next(), patient, kind, date, by, at));
         symptoms.flush();
+    }
+
+    /** Something done beside the plan. */
+    public void extra(PatientId patient, Extra extra, PersonId by, Instant at) {
+        rows.extra(patient, extra, by, at);
     }
 
     /** The patient knows what a version changed. */

@@ -10,6 +10,12 @@ public final class TrainingRoutes {
 
     public static final String NOT_TODAY = "today/not-today";
     public static final String ALREADY_DONE = "today/already-done";
+    /** Something else that was done, beside the plan. */
+    public static final String EXTRA = "today/extra";
+
+    /** An earlier day, entered late or changed. */
+    public static final String EARLIER = "progress/earlier";
+
     public static final String FALL = "fall";
     public static final String WORSE = "worse";
     /** What a patient can read; its screen belongs to whoever keeps the cards. */

@@ -82,7 +82,7 @@ public class ChartService {
         return chart;
     }
 
-    /** What was entered within 14 days; written down as an opened record. Five statements. */
+    /** What was entered within 14 days; written down as an opened record. Six statements. */
     @Transactional
     public Sessions sessions(RecordNumber record) {
         var patient = careAccess.resolve(record).orElseThrow(NotFound::new);
@@ -90,7 +90,8 @@ public class ChartService {
         var today = LocalDay.of(clock.instant(), ZoneId.of(card.zone()));
         var falls = query.of(patient, today).fallsWithin(today);
         audit.record(AuditAction.RECORD_OPENED, patient, null);
-        return new Sessions(card, today, falls, entries.days(patient, today.minusDays(Sessions.DAYS - 1L)));
+        var from = today.minusDays(Sessions.DAYS - 1L);
+        return new Sessions(card, today, falls, entries.days(patient, from), entries.extras(patient, from));
     }
 
     /** Who the record is about, for its other parts; written down as an opened record. Four statements. */

@@ -5,6 +5,8 @@ import health.steadfast.shared.LocalDay;
 import health.steadfast.shared.PatientId;
 import health.steadfast.training.BodyPart;
 import health.steadfast.training.DayAnswer;
+import health.steadfast.training.Extra;
+import health.steadfast.training.ExtraKind;
 import health.steadfast.training.HandQuality;
 import health.steadfast.training.LogSource;
 import health.steadfast.training.Outcome;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,6 +59,29 @@ class SessionQuery {
                 order by l.local_date desc, l.performed_at, l.log_id
                 """).param("patient", patient.value()).param("from", from).query(days::add);
         return days.list();
+    }
+
+    /** What was done beside the plan, the newest first; one statement. */
+    List<Extra> extras(PatientId patient, LocalDate from) {
+        return jdbc.sql("""
+                select extra_id, local_date, kind, minutes, effort from steadfast.training_v_extra
+                where patient_id = :patient and local_date >= :from
+                order by local_date desc, extra_id desc
+                """)
+                .param("patient", patient.value())
+                .param("from", from)
+                .query(SessionQuery::extra)
+                .list();
+    }
+
+    private static Extra extra(ResultSet row, int number) throws SQLException {
+        var effort = row.getString("effort");
+        return new Extra(
+                row.getObject("extra_id", UUID.class),
+                row.getObject("local_date", LocalDate.class),
+                ExtraKind.valueOf(row.getString("kind")),
+                row.getInt("minutes"),
+                effort == null ? null : DayAnswer.Effort.valueOf(effort));
     }
 
     /** Gathers rows, one per exercise, into days. */

@@ -34,7 +34,7 @@ public final class TryOut {
         // The development mode writes its own package.json: not over the one of the production bundle.
         var project = Path.of("target", "try-out").toAbsolutePath();
         System.setProperty("vaadin.project.basedir", project.toString());
-        for (var part : List.of("session", "trend", "palette")) {
+        for (var part : List.of("session", "trend", "palette", "keys")) {
             copyOwnParts(
                     Path.of("frontend", part),
                     project.resolve("src/main/frontend").resolve(part));

@@ -125,11 +125,17 @@ class AlreadyDoneTest {
     }
 
     @Test
-    void onlyTodayAndYesterdayAreTakenAndNeverNothing() {
-        refused("training.already.which-day", today.minusDays(2), List.of(coins));
-        refused("training.already.which-day", today.plusDays(1), List.of(coins));
+    void aWeekLateIsTakenAndNoLaterNorBeforeItsTimeAndNeverNothing() {
+        refused("training.date-too-long-ago", today.minusDays(8), List.of(coins));
+        refused("training.date-in-future", today.plusDays(1), List.of(coins));
         refused("training.already.none-chosen", today, List.of());
         assertThat(logs("true")).isZero();
+
+        days.done(Ids.next(), today.minusDays(7), List.of(coins), FINE);
+        assertThat(days.entered(today.minusDays(7))).hasSize(1);
+        assertThat(days.open(today.minusDays(7)).items())
+                .extracting(TodayItem::item)
+                .containsExactly(stance);
     }
 
     private void refused(String code, LocalDate date, List<PlanItemId> items) {

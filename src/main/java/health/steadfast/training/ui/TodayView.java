@@ -145,6 +145,11 @@ class TodayView extends Main implements BeforeEnterObserver, HasDynamicTitle, To
         if (open > 0) {
             second.add(new AboutMeCard(open));
         }
+        second.add(ActionButton.plain(
+                "extra",
+                words.get("training.today.extra"),
+                SfIcon.SPARKLES,
+                () -> UI.getCurrent().navigate(TrainingRoutes.EXTRA)));
         second.add(new WriteButton(messages.unread()));
         return second;
     }

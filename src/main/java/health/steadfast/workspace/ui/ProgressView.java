@@ -1,6 +1,8 @@
 package health.steadfast.workspace.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -73,7 +75,19 @@ class ProgressView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         if (!shown.wins().isEmpty()) {
             add(wins(shown));
         }
-        add(new MyOutcomesPanel(outcomes, measureWords));
+        add(earlier(), new MyOutcomesPanel(outcomes, measureWords));
+    }
+
+    /** What was forgotten is entered late, and what was wrong is changed. */
+    private static Component earlier() {
+        var ui = UI.getCurrent();
+        var earlier = new Button(
+                ui.getTranslation("workspace.progress.earlier"),
+                SfIcon.CALENDAR.create(),
+                click -> ui.navigate(TrainingRoutes.EARLIER));
+        earlier.setId("earlier");
+        earlier.addClassNames("pt-button", "pt-plain");
+        return earlier;
     }
 
     private Component head(Progress shown) {

@@ -71,6 +71,7 @@ class SessionsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
             add(new EmptyState(
                     getTranslation("workspace.sessions.none", Sessions.DAYS),
                     getTranslation("workspace.sessions.none.text")));
+            addExtras(sessions);
             return;
         }
         var card = new Div(new SessionsTable(sessions, catalogue));
@@ -82,5 +83,12 @@ class SessionsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         var reported = new Paragraph(getTranslation("workspace.reported"));
         reported.addClassNames("sf-caption", "sessions-reported");
         add(card, reported);
+        addExtras(sessions);
+    }
+
+    private void addExtras(Sessions sessions) {
+        if (!sessions.extras().isEmpty()) {
+            add(new ExtrasCard(sessions));
+        }
     }
 }

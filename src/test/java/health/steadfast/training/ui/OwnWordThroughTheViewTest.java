@@ -115,6 +115,52 @@ class OwnWordThroughTheViewTest extends SpringBrowserlessTest {
         assertThat(find(Button.class).withId("save").single().getText()).isEqualTo("Save: away 21 days");
     }
 
+    @Test
+    void anEarlierDayIsEnteredLateAndChangedWithItsHistory() {
+        UI.getCurrent().navigate("progress");
+        click("earlier");
+        click("day-earlier");
+        click("save");
+        assertThat(text()).contains("It counts.");
+        assertThat(logs()).isEqualTo(2);
+
+        var id = clinics.value(
+                "select log_id from steadfast.exercise_log where patient_id = ? and exercise_slug = 'post-coins'",
+                patient.value());
+        click("change-" + id);
+        click("outcome-skipped");
+
+        assertThat(text()).contains("Changed.", "Post coins in a slot: not done");
+        assertThat(clinics.count("steadfast.exercise_log where patient_id = '%s' and superseded".formatted(patient)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aWalkIsEnteredChangedAndTakenBack() {
+        UI.getCurrent().navigate(TrainingRoutes.TODAY);
+        click("extra");
+        click("save");
+        assertThat(text()).contains("Please choose what it was and how long.");
+        click("kind-walk");
+        click("minutes-m30");
+        click("save");
+
+        assertThat(text()).contains("Saved: A walk, 30 min.");
+        var id = clinics.value("select extra_id from steadfast.extra_activity where patient_id = ?", patient.value());
+        click("change-" + id);
+        click("kind-dance");
+        click("save");
+        assertThat(text()).contains("Saved: Dancing, 30 min.");
+        click("undo");
+        assertThat(clinics.value("select kind from steadfast.training_v_extra where patient_id = ?", patient.value()))
+                .isEqualTo("WALK");
+        click("remove-"
+                + clinics.value(
+                        "select extra_id from steadfast.training_v_extra where patient_id = ?", patient.value()));
+        assertThat(clinics.count("steadfast.training_v_extra where patient_id = '%s'".formatted(patient)))
+                .isZero();
+    }
+
     private void click(String id) {
         test(find(Button.class).withId(id).single()).click();
     }
