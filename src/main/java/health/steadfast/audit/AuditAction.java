@@ -38,6 +38,7 @@ public enum AuditAction {
     PROPOSAL_DECIDED(true),
     MEASURES_CHANGED(true),
     GOALS_CHANGED(true),
+    MEDICATION_NOTED(true),
     MESSAGE_WRITTEN(true),
     MESSAGES_READ(true),
     CLINIC_SET_UP(false),

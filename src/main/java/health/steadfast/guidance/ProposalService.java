@@ -13,6 +13,7 @@ import health.steadfast.shared.RuleViolation;
 import health.steadfast.shared.StaleData;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -34,6 +35,7 @@ public class ProposalService {
     private final CareAccess careAccess;
     private final Proposals proposals;
     private final StoredProposals stored;
+    private final DecidedProposals decided;
     private final ProposedSteps steps;
     private final RestService rests;
     private final Clock clock;
@@ -42,15 +44,23 @@ public class ProposalService {
             CareAccess careAccess,
             Proposals proposals,
             StoredProposals stored,
+            DecidedProposals decided,
             ProposedSteps steps,
             RestService rests,
             Clock clock) {
         this.careAccess = careAccess;
         this.proposals = proposals;
         this.stored = stored;
+        this.decided = decided;
         this.steps = steps;
         this.rests = rests;
         this.clock = clock;
+    }
+
+    /** What was decided so far, the newest first. Two statements. */
+    public List<DecidedProposal> decided(PatientId patient) {
+        careAccess.requireCanView(patient);
+        return decided.of(patient);
     }
 
     /**

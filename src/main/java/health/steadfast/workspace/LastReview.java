@@ -24,6 +24,9 @@ public record LastReview(
 
     static final int MOST_WORDS = 50;
 
+    /** What was noted about medication on a day. */
+    public record Medication(LocalDate on, String words) implements Serializable {}
+
     /** What the patient wrote. */
     public record Words(Instant at, String text) implements Serializable {}
 }

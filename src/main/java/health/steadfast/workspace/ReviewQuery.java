@@ -97,6 +97,20 @@ class ReviewQuery {
                 .list();
     }
 
+    /** What was noted about medication since, the newest first. */
+    List<LastReview.Medication> medication(PatientId patient, LocalDate since) {
+        return jdbc.sql("""
+                select m.noted_on, m.words from steadfast.outcomes_v_medication m
+                where m.patient_id = :patient and m.noted_on >= :since
+                order by m.noted_on desc, m.written_at desc, m.medication_note_id
+                """)
+                .param("patient", patient.value())
+                .param("since", since)
+                .query((row, no) ->
+                        new LastReview.Medication(row.getObject("noted_on", LocalDate.class), row.getString("words")))
+                .list();
+    }
+
     private static DueReview due(ResultSet row) throws SQLException {
         return new DueReview(
                 new PatientId(row.getObject("patient_id", UUID.class)),

@@ -50,7 +50,7 @@ public class ReviewRoom {
         return reviews.queue(Member.required().person());
     }
 
-    /** One screen for the review of a record; written down as an opened record. Five statements more than the chart. */
+    /** One screen for the review of a record; written down as an opened record. Six statements more than the chart. */
     @Transactional
     public ReviewSheet open(RecordNumber record) {
         var patient = careAccess.resolve(record).orElseThrow(NotFound::new);
@@ -65,7 +65,8 @@ public class ReviewRoom {
                 last,
                 since,
                 ReviewFigures.of(chart, entries.days(patient, since), since, catalogue),
-                reviews.words(patient, from));
+                reviews.words(patient, from),
+                reviews.medication(patient, since));
     }
 
     private static LocalDate since(Chart chart, LastReview last) {

@@ -24,6 +24,7 @@ import health.steadfast.outcomes.GoalService;
 import health.steadfast.outcomes.Laterality;
 import health.steadfast.outcomes.Measure;
 import health.steadfast.outcomes.MeasureService;
+import health.steadfast.outcomes.MedicationNotes;
 import health.steadfast.outcomes.NewGoal;
 import health.steadfast.outcomes.NewMeasurement;
 import health.steadfast.outcomes.SeriesKey;
@@ -192,6 +193,7 @@ final class World {
                 ReviewId.class,
                 bean(ReviewService.class).signed(patient).getFirst().id());
         ids.put(ContactId.class, bean(ContactService.class).note(patient, Contact.noAnswer(today())));
+        uuids.put("medication", bean(MedicationNotes.class).write(patient, today(), "Walking tablets since Monday"));
         var templates = bean(TemplateService.class);
         templates.keep("Hands", false, templates.builtIn().getFirst());
         ids.put(

@@ -7,13 +7,24 @@ import static org.springframework.security.test.web.servlet.response.SecurityMoc
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import health.steadfast.accounts.DemoAccounts;
+import health.steadfast.accounts.SignedInMember;
 import health.steadfast.shared.ClinicId;
 import health.steadfast.shared.ClinicScope;
 import health.steadfast.shared.LocalDay;
+import health.steadfast.shared.PersonId;
+import health.steadfast.shared.Role;
 import health.steadfast.testing.ClinicFixtures;
+import health.steadfast.testing.SignedIn;
+import health.steadfast.workspace.Reason;
+import health.steadfast.workspace.Reason.Kind;
+import health.steadfast.workspace.RosterFilter;
+import health.steadfast.workspace.RosterRow;
+import health.steadfast.workspace.RosterService;
+import health.steadfast.workspace.RosterSort;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +54,9 @@ class DemoClinicsTest {
 
     @Autowired
     WebApplicationContext context;
+
+    @Autowired
+    RosterService rosters;
 
     @Autowired
     Clock clock;
@@ -193,6 +207,53 @@ class DemoClinicsTest {
         assertThat(count("Nordstern", "steadfast.patient")).isEqualTo(3);
         assertThat(count("Nordstern", of("Ellingham", "steadfast.exercise_log")))
                 .isZero();
+    }
+
+    /** Whatever weekday it is: each reason that was written into a story shows, and the roster stands in their order. */
+    @Test
+    void everyStoryShowsItsReasonInTheOrderOfUrgency() {
+        var rows = SignedIn.as(ines(), () -> rosters.open()).rows(RosterFilter.NEEDS_ME, RosterSort.URGENCY, "");
+
+        assertThat(rows).extracting(RosterRow::familyName).startsWith("Solheim", "Kjær", "Achterberg");
+        assertThat(rows.stream().limit(3).map(row -> row.reasons().getFirst().kind()))
+                .containsExactly(Kind.POSSIBLE_RELAPSE, Kind.FALL, Kind.NEAR_FALLS);
+        assertThat(rows).extracting(RosterRow::familyName).containsSubsequence("Weidmann", "Brandão");
+        assertThat(told(rows, Kind.SILENT)).contains("Weidmann", "Brandão", "Demir");
+        assertThat(told(rows, Kind.SAFETY_MESSAGE)).contains("Kjær");
+        assertThat(told(rows, Kind.MESSAGE)).contains("Demir");
+        assertThat(told(rows, Kind.REVIEW_DUE)).contains("Solheim", "Kjær", "Brandão", "Ellingham", "Fontana");
+        assertThat(rows.stream()
+                        .map(row -> row.reasons().stream()
+                                .map(Reason::kind)
+                                .filter(Kind::needsMe)
+                                .findFirst()
+                                .orElseThrow())
+                        .toList())
+                .isSorted();
+    }
+
+    private static List<String> told(List<RosterRow> rows, Kind kind) {
+        return rows.stream()
+                .filter(row -> row.has(kind))
+                .map(RosterRow::familyName)
+                .toList();
+    }
+
+    private SignedInMember ines() {
+        var row = database.value("""
+                select m.person_id || ' ' || m.clinic_id || ' ' || m.membership_id || ' ' || m.security_stamp from steadfast.membership m
+                join steadfast.person p on p.person_id = m.person_id
+                where p.display_name = ? and m.role = 'THERAPIST'
+                """, "Ines Vogt").split(" ");
+        return new SignedInMember(
+                new PersonId(UUID.fromString(row[0])),
+                new ClinicId(UUID.fromString(row[1])),
+                Role.THERAPIST,
+                UUID.fromString(row[2]),
+                UUID.fromString(row[3]),
+                "Ines Vogt",
+                "en",
+                null);
     }
 
     private static String of(String familyName, String table) {

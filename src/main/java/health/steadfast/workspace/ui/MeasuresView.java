@@ -10,13 +10,18 @@ import health.steadfast.caseload.RecordNumber;
 import health.steadfast.outcomes.MeasureImport;
 import health.steadfast.outcomes.MeasureService;
 import health.steadfast.outcomes.MeasureWords;
+import health.steadfast.outcomes.MedicationNotes;
 import health.steadfast.outcomes.SeriesKey;
 import health.steadfast.outcomes.ui.MeasuresPanel;
+import health.steadfast.outcomes.ui.MedicationCard;
+import health.steadfast.shared.LocalDay;
 import health.steadfast.shared.NotFound;
 import health.steadfast.shared.Roles;
 import health.steadfast.workspace.ChartService;
 import health.steadfast.workspace.WorkspaceRoutes;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** The measures of one patient. */
@@ -28,13 +33,23 @@ class MeasuresView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final transient MeasureService measures;
     private final transient MeasureImport imports;
     private final transient MeasureWords words;
+    private final transient MedicationNotes medication;
+    private final transient Clock clock;
     private String title = "";
 
-    MeasuresView(ChartService charts, MeasureService measures, MeasureImport imports, MeasureWords words) {
+    MeasuresView(
+            ChartService charts,
+            MeasureService measures,
+            MeasureImport imports,
+            MeasureWords words,
+            MedicationNotes medication,
+            Clock clock) {
         this.charts = charts;
         this.measures = measures;
         this.imports = imports;
         this.words = words;
+        this.medication = medication;
+        this.clock = clock;
         addClassNames("sf-page", "chart");
     }
 
@@ -67,6 +82,8 @@ class MeasuresView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         removeAll();
         var panel = new MeasuresPanel(measures, imports, words, card.id(), WorkspaceRoutes.measuresOf(record));
         add(new ChartHeader(card, head.fallCount(), ChartHeader.Part.MEASURES), panel);
+        var today = LocalDay.of(clock.instant(), ZoneId.of(card.zone()));
+        add(new MedicationCard(medication, card.id(), today));
         panel.show(series);
     }
 }

@@ -104,6 +104,9 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle, H
                 new SteadinessCard(sheet().figures(), catalogue),
                 new WordsCard(sheet()));
         evidence.addClassName("review-evidence");
+        if (!sheet().medication().isEmpty()) {
+            evidence.add(new MedicationSince(sheet()));
+        }
         if (!chart.decisions().isEmpty()) {
             var said = new DecisionWords(catalogue, words, chart.today(), getLocale());
             var wishes = new ChartWishes(proposals, chart, said, () -> show(record));

@@ -17,8 +17,10 @@ import com.vaadin.flow.router.Route;
 import health.steadfast.caseload.PatientCard;
 import health.steadfast.caseload.RecordNumber;
 import health.steadfast.guidance.DayCounter;
+import health.steadfast.guidance.ProposalService;
 import health.steadfast.guidance.ReviewService;
 import health.steadfast.guidance.SignedReview;
+import health.steadfast.library.Catalogue;
 import health.steadfast.shared.LocalDay;
 import health.steadfast.shared.NotFound;
 import health.steadfast.shared.Roles;
@@ -40,12 +42,17 @@ class SignedReviewsView extends Main implements BeforeEnterObserver, HasDynamicT
 
     private final transient ChartService charts;
     private final transient ReviewService reviews;
+    private final transient ProposalService proposals;
+    private final transient Catalogue catalogue;
     private final transient Clock clock;
     private String title = "";
 
-    SignedReviewsView(ChartService charts, ReviewService reviews, Clock clock) {
+    SignedReviewsView(
+            ChartService charts, ReviewService reviews, ProposalService proposals, Catalogue catalogue, Clock clock) {
         this.charts = charts;
         this.reviews = reviews;
+        this.proposals = proposals;
+        this.catalogue = catalogue;
         this.clock = clock;
         addClassNames("sf-page", "chart");
     }
@@ -73,7 +80,7 @@ class SignedReviewsView extends Main implements BeforeEnterObserver, HasDynamicT
         var card = head.card();
         title = card.displayName();
         removeAll();
-        var body = new Div(days(reviews.days(card.id())), list(card));
+        var body = new Div(days(reviews.days(card.id())), list(card), decided(card));
         body.addClassName("review-parts-body");
         add(new ChartHeader(card, head.fallCount(), ChartHeader.Part.REVIEWS, begin(record)), body);
     }
@@ -101,6 +108,12 @@ class SignedReviewsView extends Main implements BeforeEnterObserver, HasDynamicT
         section.addClassName("sf-card");
         section.setId("day-counter");
         return section;
+    }
+
+    private DecidedCard decided(PatientCard card) {
+        var zone = ZoneId.of(card.zone());
+        var today = LocalDay.of(clock.instant(), zone);
+        return new DecidedCard(proposals.decided(card.id()), catalogue, zone, today);
     }
 
     private Component list(PatientCard card) {

@@ -64,6 +64,18 @@ class DecidingOnTheChartTest extends CaseloadScreen {
     }
 
     @Test
+    void whatWasDecidedStandsWithTheReviews() {
+        readyToStepUp("stand-feet-together");
+        openChart();
+        test(button("accept-1")).click();
+
+        UI.getCurrent().navigate("patients/" + record() + "/reviews");
+
+        assertThat(find(DecidedCard.class).single().getElement().getTextRecursively())
+                .contains("Step up, Stand with feet together", "accepted by", "Version 2 of the plan came of it");
+    }
+
+    @Test
     void aProposalIsDismissedWithWordsAndTakenBack() {
         readyToStepUp("stand-feet-together");
         openChart();

@@ -159,14 +159,14 @@ class ReviewingTest extends CaseloadScreen {
     }
 
     @Test
-    void theQueueTakesTwoStatementsAndAReviewFiveMoreThanTheChart() {
+    void theQueueTakesTwoStatementsAndAReviewSixMoreThanTheChart() {
         var patient = planned("Bram", 60);
         assertThat(Statements.of(room::queue)).hasSize(2);
 
         var sent = Statements.of(() -> room.open(recordOf(patient)));
 
         assertThat(sent).filteredOn(it -> it.contains("guidance_v_review_due")).hasSize(3);
-        assertThat(sent).hasSize(13);
+        assertThat(sent).hasSize(14);
     }
 
     private PatientId planned(String name, int daysAgo) {
