@@ -130,8 +130,8 @@ final class SmallThings {
     private static void timer(Keys place, Drawing draw) {
         var p = place(place);
         draw.circle(p, 13, Role.WHITE, Role.LINE, 2.4);
-        var hands = "M" + at(p) + "v-8M" + at(p) + "l5 4M" + at(p.plus(-3, 16)) + "h6";
-        draw.add(Shape.lined(hands, Role.LINE, 2.4));
+        draw.add(Shape.lined("M" + at(p.plus(-3, 16)) + "h6", Role.LINE, 2.4));
+        draw.add(Shape.lined("M" + at(p) + "v-8M" + at(p) + "l5 4", Role.FACE, 2.4));
     }
 
     private static void notes(Keys place, Drawing draw) {

@@ -69,7 +69,8 @@ final class ContactSheet {
             var stills = options.contains("--print")
                     ? StillPictures.forPaper(shown.pose(), shelf, shown.isMirrored(), Palette.PRINT)
                     : StillPictures.forScreen(shown.pose(), shelf, shown.isMirrored());
-            var moving = MovingPicture.of(shown.pose(), shelf, shown.isMirrored());
+            var isWhole = options.isEmpty() || options.contains("--move");
+            var moving = isWhole ? MovingPicture.of(shown.pose(), shelf, shown.isMirrored()) : "";
             var picture = options.contains("--move") ? moving : stills;
             return "<figure><img src='data:image/svg+xml;base64," + base64(picture) + "'><figcaption>" + slug + " "
                     + weight(stills, 2048) + " " + weight(moving, 12 * 1024) + warnings(pose, shelf)
