@@ -12,7 +12,6 @@ import health.steadfast.shared.PatientId;
 import health.steadfast.shared.Roles;
 import health.steadfast.shared.RuleViolation;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -102,9 +101,9 @@ public class MyReports {
 
     /** What became of today's exercises, or of the whole plan on a day without any. */
     @Transactional(readOnly = true)
-    public List<TodayItem> afterFall() {
+    public AfterFall afterFall() {
         var day = days.read(careAccess.requireOwn());
-        return TodayOf.afterFall(day);
+        return new AfterFall(TodayOf.afterFall(day), PatientLook.of(day.patient()));
     }
 
     /**

@@ -86,7 +86,7 @@ class FallAndSlotTest extends FallCase {
     }
 
     private Map<ExerciseSlug, Verdict> afterFall() {
-        return SignedIn.as(account, () -> reports.afterFall()).stream()
+        return SignedIn.as(account, () -> reports.afterFall()).items().stream()
                 .collect(Collectors.toMap(TodayItem::prescribed, TodayItem::verdict, Verdict::and));
     }
 

@@ -91,7 +91,7 @@ abstract class FallCase {
     }
 
     Map<PlanItemId, Verdict> verdicts() {
-        return SignedIn.as(account, () -> reports.afterFall()).stream()
+        return SignedIn.as(account, () -> reports.afterFall()).items().stream()
                 .collect(Collectors.toMap(TodayItem::item, TodayItem::verdict));
     }
 

@@ -4,11 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import health.steadfast.accounts.MemberCard;
 import health.steadfast.shared.ui.SfIcon;
+import health.steadfast.training.AfterFall;
 import health.steadfast.training.FallKind;
 import health.steadfast.training.Injury;
 import health.steadfast.training.MyFall;
-import health.steadfast.training.TodayItem;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The report is stored: who has it, what rests, what becomes seated, what stays. */
@@ -20,7 +19,7 @@ final class FallSavedScreen extends StepScreen {
 
     FallSavedScreen(
             MyFall fall,
-            List<TodayItem> items,
+            AfterFall after,
             @Nullable String lead,
             MemberCard card,
             ExerciseWords words,
@@ -46,8 +45,9 @@ final class FallSavedScreen extends StepScreen {
                     SfIcon.PAUSE,
                     words.get("training.fall.saved.rests"),
                     words.get("training.fall.saved.rests-until")));
-            if (!items.isEmpty()) {
-                add(new VerdictList(items, words));
+            if (!after.items().isEmpty()) {
+                words.drawWith(after.look());
+                add(new VerdictList(after.items(), words));
             }
         }
         add(buttons());

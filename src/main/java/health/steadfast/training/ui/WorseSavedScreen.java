@@ -31,6 +31,7 @@ final class WorseSavedScreen extends StepScreen {
         this.card = card;
         this.words = words;
         this.listener = listener;
+        words.drawWith(today.look());
         if (symptom.withdrawn()) {
             addWithdrawn();
         } else {
