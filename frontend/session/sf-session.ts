@@ -332,7 +332,7 @@ export class SfSession extends LitElement {
 /** Everything that a later step shows is fetched at Start: the connection may be gone by then. */
 function fetchPictures(script: Script): void {
   const pictures = script.items.flatMap((item) => item.options).filter((option) => !option.picture.film);
-  const sources = pictures.flatMap((option) => [option.picture.src, option.picture.pose?.split('#')[0]]);
+  const sources = pictures.flatMap((option) => [option.picture.src, option.picture.pose]);
   const drawings = ANSWER_DRAWINGS.map((name) => `figures/answers/${name}.svg`);
   for (const source of new Set([...sources, ...drawings])) {
     if (source) {

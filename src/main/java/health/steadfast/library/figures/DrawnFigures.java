@@ -24,7 +24,7 @@ public final class DrawnFigures {
     private static final Pattern FILE = Pattern.compile(
             "([a-z0-9-]{1,80}?)(-left|-right)?(-wheelchair|-rollator|-stick-left|-stick-right|-splint-left"
                     + "|-splint-right)?"
-                    + "(\\.anim)?\\.svg");
+                    + "(\\.anim|\\.pose)?\\.svg");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,80}");
 
     /** To be raised when moving or mirrored pictures, or those with an aid, change by the code alone. */
@@ -106,8 +106,8 @@ public final class DrawnFigures {
     }
 
     /**
-     * A picture by the name of its file: {@code slug.svg} the stills, {@code slug.anim.svg} moving, with {@code -left}
-     * or {@code -right} after the slug for one side, and an aid of the patient's own after that.
+     * A picture by the name of its file: {@code slug.svg} the stills, {@code slug.pose.svg} the last of them alone,
+     * {@code slug.anim.svg} moving, with {@code -left} or {@code -right} after the slug for one side, and an aid of the patient's own after that.
      */
     public Optional<Packed> file(String name) {
         var kept = files.get(name);
@@ -122,7 +122,7 @@ public final class DrawnFigures {
         return found == null
                 ? Optional.empty()
                 : Optional.of(files.computeIfAbsent(
-                        name, it -> draw(found, side(parts.group(2)), aid(parts.group(3)), parts.group(4) != null)));
+                        name, it -> draw(found, side(parts.group(2)), aid(parts.group(3)), parts.group(4))));
     }
 
     private static FigureSide side(@Nullable String suffix) {
@@ -139,11 +139,13 @@ public final class DrawnFigures {
                 .orElse(FigureAid.NONE);
     }
 
-    private Packed draw(Known known, FigureSide side, FigureAid aid, boolean moves) {
+    private Packed draw(Known known, FigureSide side, FigureAid aid, @Nullable String kind) {
         var shown = AsShown.of(known.pose(), side, aid);
-        var picture = moves
-                ? MovingPicture.of(shown.pose(), shelf, shown.isMirrored())
-                : StillPictures.forScreen(shown.pose(), shelf, shown.isMirrored());
+        var picture = switch (kind) {
+            case ".anim" -> MovingPicture.of(shown.pose(), shelf, shown.isMirrored());
+            case ".pose" -> StillPictures.poseForScreen(shown.pose(), shelf, shown.isMirrored());
+            case null, default -> StillPictures.forScreen(shown.pose(), shelf, shown.isMirrored());
+        };
         return new Packed(packed(picture), known.version());
     }
 

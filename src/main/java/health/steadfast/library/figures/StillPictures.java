@@ -33,14 +33,19 @@ final class StillPictures {
         this.ink = ink;
     }
 
-    /** For the screen; the fragment {@code #pose} shows the last picture alone. */
+    /** For the screen. */
     static String forScreen(PoseDocument pose, PoseShelf shelf, boolean isMirrored) {
-        return new StillPictures(pose, shelf, isMirrored, new ScreenInk()).write(true);
+        return new StillPictures(pose, shelf, isMirrored, new ScreenInk()).write();
     }
 
     /** For documents: literal colours, nothing that only a browser understands. */
     static String forPaper(PoseDocument pose, PoseShelf shelf, boolean isMirrored, Palette palette) {
-        return new StillPictures(pose, shelf, isMirrored, new PaperInk(palette)).write(false);
+        return new StillPictures(pose, shelf, isMirrored, new PaperInk(palette)).write();
+    }
+
+    /** The last still alone, without its number, for lists. */
+    static String poseForScreen(PoseDocument pose, PoseShelf shelf, boolean isMirrored) {
+        return new StillPictures(pose, shelf, isMirrored, new ScreenInk()).writePose();
     }
 
     /** The same of the last still alone, without its number, for a small place. */
@@ -50,34 +55,31 @@ final class StillPictures {
 
     private String writePose() {
         var size = number(crop.width()) + "\" height=\"" + number(crop.height()) + "\"";
+        var picture = flipped(shapes(pose.stills().getLast()));
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"" + number(crop.x()) + " " + number(crop.top())
                 + " "
                 + number(crop.width()) + " " + number(crop.height()) + "\" width=\"" + size + Ink.root() + ">"
-                + flipped(shapes(pose.stills().getLast())) + "</svg>";
+                + style() + picture + "</svg>";
     }
 
-    private String write(boolean isScreen) {
+    private String style() {
+        return ink.style().isEmpty() ? "" : "<style>" + ink.style() + "</style>";
+    }
+
+    private String write() {
         var stills = pose.stills();
         numberAt = stills.size() > 1 && covered(left()) > covered(right()) ? right() : left();
         var width = stills.size() * crop.width() + (stills.size() - 1) * GAP;
         var cells = new StringBuilder();
         for (var i = 0; i < stills.size(); i++) {
-            cells.append(cell(i, stills, isScreen));
+            cells.append(cell(i, stills));
         }
-        var style = isScreen ? view(stills.size()) : "";
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + number(width) + " " + number(crop.height())
                 + "\" width=\"" + number(PIXELS) + "\" height=\"" + number(PIXELS * crop.height() / width) + "\""
-                + Ink.root() + ">" + style + cells + "</svg>";
+                + Ink.root() + ">" + style() + cells + "</svg>";
     }
 
-    /** The pose alone hides the first picture and all numbers. */
-    private String view(int count) {
-        var left = (count - 1) * (crop.width() + GAP);
-        return "<style>" + ink.style() + "#pose:target~.no{display:none}</style><view id=\"pose\" viewBox=\""
-                + number(left) + " 0 " + number(crop.width()) + " " + number(crop.height()) + "\"/>";
-    }
-
-    private String cell(int index, List<Integer> stills, boolean isScreen) {
+    private String cell(int index, List<Integer> stills) {
         var left = index * (crop.width() + GAP);
         var frame = stills.get(index);
         var box = number(crop.width()) + "\" height=\"" + number(crop.height()) + "\" viewBox=\"" + number(crop.x())
@@ -86,13 +88,7 @@ final class StillPictures {
         if (stills.size() == 1) {
             return picture;
         }
-        var isLast = index == stills.size() - 1;
-        var before = group(isScreen, index > 0 ? separator(left) : "");
-        return before + (isLast ? picture : group(isScreen, picture)) + group(isScreen, numbered(index, left));
-    }
-
-    private static String group(boolean isScreen, String content) {
-        return content.isEmpty() || !isScreen ? content : "<g class=\"no\">" + content + "</g>";
+        return (index > 0 ? separator(left) : "") + picture + numbered(index, left);
     }
 
     private String shapes(int frame) {

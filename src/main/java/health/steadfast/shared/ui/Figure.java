@@ -16,8 +16,8 @@ import java.util.ServiceLoader;
  */
 public final class Figure extends Composite<Div> {
 
-    /** Names the view of the second picture inside every drawing. */
-    public static final String POSE = "#pose";
+    private static final String STILLS = ".svg";
+    private static final String POSE = ".pose.svg";
 
     private static final FigureAddresses DRAWN = ServiceLoader.load(
                     FigureAddresses.class, Figure.class.getClassLoader())
@@ -74,7 +74,7 @@ public final class Figure extends Composite<Div> {
     /** Shows only the second picture, the pose itself, whole and without its number, in a square; a photo as it is. */
     public Figure pose() {
         if (!getContent().hasClassName("sf-footage")) {
-            image().ifPresent(picture -> picture.setSrc(picture.getSrc() + POSE));
+            image().ifPresent(picture -> picture.setSrc(picture.getSrc().replace(STILLS + "?", POSE + "?")));
         }
         getContent().addClassName("sf-figure-pose");
         return this;
@@ -94,12 +94,17 @@ public final class Figure extends Composite<Div> {
     }
 
     public static String poseOf(String slug, FigureSide side) {
-        return isDrawn(slug) ? stills(slug, side, FigureAid.NONE) + POSE : "";
+        return isDrawn(slug) ? poseOf(slug, side, FigureAid.NONE) : "";
+    }
+
+    /** The address of the pose alone of a drawn exercise. */
+    public static String poseOf(String slug, FigureSide side, FigureAid aid) {
+        return address(slug, side, aid, POSE);
     }
 
     /** The address of the two stills of a drawn exercise. */
     public static String stills(String slug, FigureSide side, FigureAid aid) {
-        return address(slug, side, aid, ".svg");
+        return address(slug, side, aid, STILLS);
     }
 
     /** The moving picture, which is asked for only on request. */

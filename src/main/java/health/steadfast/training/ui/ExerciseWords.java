@@ -52,7 +52,7 @@ final class ExerciseWords extends PatientWords {
         var stills = Figure.stills(slug.value(), shown, aid);
         return new SessionScript.Picture(
                 stills,
-                stills + Figure.POSE,
+                Figure.poseOf(slug.value(), shown, aid),
                 Figure.moving(slug.value(), shown, aid),
                 false,
                 ExerciseFigures.alt(slug, shown, aid, locale, this::get));

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 class FigureTest {
 
     @Test
-    void thePoseIsAViewOfTheSameFile() {
+    void thePoseIsAFileOfItsOwn() {
         assertThat(source(new Figure("walk-sideways", "").pose()))
-                .matches("figures/walk-sideways\\.svg\\?v=[0-9a-z]+#pose");
+                .matches("figures/walk-sideways\\.pose\\.svg\\?v=[0-9a-z]+");
     }
 
     @Test

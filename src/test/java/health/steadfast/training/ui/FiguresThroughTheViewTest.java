@@ -60,7 +60,7 @@ class FiguresThroughTheViewTest extends SpringBrowserlessTest {
         clinics.run("update steadfast.version_item set side = 'LEFT' where item_id = '%s'".formatted(item));
 
         navigate(TodayView.class);
-        assertThat(picture()).matches("figures/post-coins-left\\.svg\\?v=[0-9a-z]+#pose");
+        assertThat(picture()).matches("figures/post-coins-left\\.pose\\.svg\\?v=[0-9a-z]+");
 
         var player = player();
         assertThat(player.path("src").asString()).matches("figures/post-coins-left\\.svg\\?v=[0-9a-z]+");
@@ -74,9 +74,9 @@ class FiguresThroughTheViewTest extends SpringBrowserlessTest {
         weakerSide("LEFT");
 
         navigate(MyPlanView.class);
-        assertThat(picture()).startsWith("figures/post-coins-left.svg");
+        assertThat(picture()).startsWith("figures/post-coins-left.pose.svg");
         navigate(TodayView.class);
-        assertThat(picture()).startsWith("figures/post-coins-left.svg");
+        assertThat(picture()).startsWith("figures/post-coins-left.pose.svg");
         var player = player();
         assertThat(player.path("src").asString()).startsWith("figures/post-coins-left.svg");
         assertThat(player.path("moving").asString()).startsWith("figures/post-coins-left.anim.svg");
@@ -112,7 +112,7 @@ class FiguresThroughTheViewTest extends SpringBrowserlessTest {
 
         navigate(TodayView.class);
 
-        assertThat(picture()).startsWith("figures/sit-tall-hands-free-wheelchair.svg");
+        assertThat(picture()).startsWith("figures/sit-tall-hands-free-wheelchair.pose.svg");
     }
 
     @Test
@@ -123,7 +123,7 @@ class FiguresThroughTheViewTest extends SpringBrowserlessTest {
 
         navigate(MyPlanView.class);
 
-        assertThat(picture()).startsWith("figures/stand-hip-width-splint-right.svg");
+        assertThat(picture()).startsWith("figures/stand-hip-width-splint-right.pose.svg");
     }
 
     /** The picture that the script of the session names for its only exercise. */
