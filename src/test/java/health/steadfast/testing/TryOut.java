@@ -34,10 +34,10 @@ public final class TryOut {
         // The development mode writes its own package.json: not over the one of the production bundle.
         var project = Path.of("target", "try-out").toAbsolutePath();
         System.setProperty("vaadin.project.basedir", project.toString());
-        for (var part : List.of("session", "trend", "palette", "keys")) {
-            copyOwnParts(
-                    Path.of("frontend", part),
-                    project.resolve("src/main/frontend").resolve(part));
+        try (var parts = Files.list(Path.of("frontend"))) {
+            for (var part : parts.filter(Files::isDirectory).toList()) {
+                copyOwnParts(part, project.resolve("src/main/frontend").resolve(part.getFileName()));
+            }
         }
         SpringApplication.from(SteadfastApplication::main).with(Shortcuts.class).run(args);
     }

@@ -49,6 +49,7 @@ class DoseChips extends Composite<Div> {
                 "plans.quick.chip-side",
                 it -> getTranslation("plans.side." + it.name()),
                 (it, with) -> it.withDose(it.dose().withSide(with)));
+        support.addClassName("quick-chip-hands");
         support.setItems(Support.values());
         side.setItems(SIDES);
         side.setVisible(exercise.perSide());

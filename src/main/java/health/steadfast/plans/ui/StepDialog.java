@@ -6,7 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextArea;
 import health.steadfast.library.FallRisk;
 import health.steadfast.plans.DraftItem;
 import health.steadfast.plans.PlanChange;
@@ -25,7 +25,7 @@ class StepDialog extends Dialog {
     private final boolean up;
     private final RadioButtonGroup<Step> steps = new RadioButtonGroup<>();
     private final DateInput seenDone = new DateInput(getTranslation("plans.draft.seen-done"));
-    private final TextField reason = new TextField();
+    private final TextArea reason = new TextArea();
     private String proposedReason = "";
 
     StepDialog(PlanDesk desk, DraftItem item, boolean up) {

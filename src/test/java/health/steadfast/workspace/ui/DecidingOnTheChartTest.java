@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import health.steadfast.guidance.Proposals;
 import health.steadfast.plans.PauseKind;
@@ -132,7 +133,7 @@ class DecidingOnTheChartTest extends CaseloadScreen {
         var steps = (RadioButtonGroup<?>)
                 find(RadioButtonGroup.class).withId("steps").single();
         assertThat(((Step) steps.getValue()).kind()).isEqualTo(Step.Kind.RUNG_UP);
-        assertThat(find(TextField.class).withId("step-reason").single().getValue())
+        assertThat(find(TextArea.class).withId("step-reason").single().getValue())
                 .startsWith("It goes well");
         test(button("publish-step")).click();
         judge();
