@@ -5,9 +5,6 @@ interface Words {
   placeholder: string;
   results: string;
   how: string;
-  keys: string;
-  single: string;
-  close: string;
 }
 
 /** What the server found for a text; its twin is {@code shell.CommandPalette.Answer}. */
@@ -17,9 +14,13 @@ interface Answer {
   items: { text: string; hint: string; icon: string }[];
 }
 
-interface Key {
-  keys: string[];
-  text: string;
+/** The keys of a screen; its twin is {@code shell.CommandPalette.Help}. */
+interface Help {
+  title: string;
+  keys: { keys: string[]; text: string }[];
+  single: string;
+  on: boolean;
+  close: string;
 }
 
 /** A button asks for the palette, or for the keys. */
@@ -35,27 +36,23 @@ const FIELDS = 'input, textarea, select, [contenteditable]';
  */
 class SfPalette extends LitElement {
   static override properties = {
-    words: { attribute: false }, answer: { attribute: false }, keys: { attribute: false }, single: { type: Boolean },
-    active: { state: true }, helping: { state: true },
+    words: { attribute: false }, answer: { attribute: false }, active: { state: true }, help: { state: true },
   };
 
-  declare words: Words;
+  declare words: Words | null;
   declare answer: Answer | null;
-  declare keys: Key[];
-  declare single: boolean;
   declare private active: number;
-  declare private helping: boolean;
+  declare private help: Help | null;
   #typed = '';
   #timer = 0;
   #enter = false;
 
   constructor() {
     super();
+    this.words = null;
     this.answer = null;
-    this.keys = [];
-    this.single = true;
     this.active = 0;
-    this.helping = false;
+    this.help = null;
   }
 
   override createRenderRoot(): HTMLElement {
@@ -87,39 +84,44 @@ class SfPalette extends LitElement {
     this.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }
 
-  override render(): TemplateResult | typeof nothing {
-    return this.words
-      ? html`<dialog class="sf-palette" aria-label=${this.words.search} @click=${closeOutside}>${this.#finder()}</dialog>
-        <dialog class="sf-palette sf-keys" aria-labelledby="keys-title" @click=${closeOutside}
-          @close=${() => { this.helping = false; }}>${this.helping ? this.#list() : nothing}</dialog>`
-      : nothing;
+  /** The server answers what {@code keys} asked for: the keys of the screen as it is now. */
+  showKeys(help: Help): void {
+    this.help = help;
+    void this.updateComplete.then(() => this.querySelector<HTMLDialogElement>('dialog.sf-keys')?.showModal());
   }
 
-  #finder(): TemplateResult {
+  override render(): TemplateResult {
+    return html`<dialog class="sf-palette" aria-label=${this.words?.search ?? nothing} @click=${closeOutside}>${
+        this.#finder(this.words)}</dialog>
+      <dialog class="sf-palette sf-keys" aria-labelledby="keys-title" @click=${closeOutside}
+        @close=${() => { this.help = null; }}>${this.help ? this.#list(this.help) : nothing}</dialog>`;
+  }
+
+  #finder(words: Words | null): TemplateResult {
     const items = this.answer?.items ?? [];
     return html`<div class="sf-palette-body">
       <input id="palette-text" type="text" role="combobox" aria-expanded="true" aria-controls="palette-list"
         aria-autocomplete="list" aria-activedescendant=${items.length ? `palette-${this.active}` : nothing}
-        aria-label=${this.words.placeholder} placeholder=${this.words.placeholder} maxlength="100"
+        aria-label=${words?.placeholder ?? nothing} placeholder=${words?.placeholder ?? ''} maxlength="100"
         autocomplete="off" spellcheck="false" @input=${this.#input} @keydown=${this.#key}>
-      <ul id="palette-list" role="listbox" aria-label=${this.words.results}>${items.map((it, nth) => html`
+      <ul id="palette-list" role="listbox" aria-label=${words?.results ?? nothing}>${items.map((it, nth) => html`
         <li role="option" id="palette-${nth}" aria-selected=${nth === this.active ? 'true' : 'false'}
           @click=${() => this.#choose(nth)}>${icon(it.icon)}<span>${it.text}</span><small>${it.hint}</small></li>`)}</ul>
       <p class="sf-palette-said" role="status">${this.answer?.said ?? ''}</p>
-      <p class="sf-palette-how">${this.words.how}</p></div>`;
+      <p class="sf-palette-how">${words?.how ?? ''}</p></div>`;
   }
 
-  #list(): TemplateResult {
-    return html`<div class="sf-palette-body"><h2 id="keys-title">${this.words.keys}</h2>
-      <dl>${this.keys.map((it) => html`<div><dt>${it.keys.map((key) => html`<kbd class="sf-kbd">${key}</kbd> `)}</dt>
+  #list(help: Help): TemplateResult {
+    return html`<div class="sf-palette-body"><h2 id="keys-title">${help.title}</h2>
+      <dl>${help.keys.map((it) => html`<div><dt>${it.keys.map((key) => html`<kbd class="sf-kbd">${key}</kbd> `)}</dt>
         <dd>${it.text}</dd></div>`)}</dl>
-      <label><input id="single-keys" type="checkbox" .checked=${this.single} @change=${this.#toggle}>${this.words.single}</label>
-      <button type="button" id="close-keys" class="sf-drawer-button" @click=${closeNearest}>${this.words.close}</button></div>`;
+      <label><input id="single-keys" type="checkbox" .checked=${help.on} @change=${this.#toggle}>${help.single}</label>
+      <button type="button" id="close-keys" class="sf-drawer-button" @click=${closeNearest}>${help.close}</button></div>`;
   }
 
   readonly #asked = (event: Event): void => {
     if ((event as CustomEvent<string>).detail === 'keys') {
-      this.#help();
+      this.#askKeys();
     } else {
       this.#open();
     }
@@ -132,7 +134,7 @@ class SfPalette extends LitElement {
     } else if (event.key === '?' && !event.ctrlKey && !event.metaKey && !event.altKey && !inField(event)
         && !document.body.classList.contains(NO_SINGLE_KEYS)) {
       event.preventDefault();
-      this.#help();
+      this.#askKeys();
     }
   };
 
@@ -151,10 +153,9 @@ class SfPalette extends LitElement {
     this.dispatchEvent(new CustomEvent('opened'));
   }
 
-  #help(): void {
+  #askKeys(): void {
     if (!document.querySelector(OTHER_DIALOGS)) {
-      this.helping = true;
-      void this.updateComplete.then(() => this.querySelector<HTMLDialogElement>('dialog.sf-keys')?.showModal());
+      this.dispatchEvent(new CustomEvent('keys'));
     }
   }
 
@@ -196,9 +197,9 @@ class SfPalette extends LitElement {
   }
 
   readonly #toggle = (event: Event): void => {
-    this.single = (event.target as HTMLInputElement).checked;
-    document.body.classList.toggle(NO_SINGLE_KEYS, !this.single);
-    this.dispatchEvent(new CustomEvent('single-keys', { detail: this.single }));
+    const on = (event.target as HTMLInputElement).checked;
+    document.body.classList.toggle(NO_SINGLE_KEYS, !on);
+    this.dispatchEvent(new CustomEvent('single-keys', { detail: on }));
   };
 }
 

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.internal.JacksonUtils;
 import health.steadfast.shared.SearchWords;
 import health.steadfast.shared.ui.KeyHelp;
 import health.steadfast.shared.ui.SingleKey;
@@ -30,29 +30,22 @@ final class CommandPalette extends Component {
     private final transient Runnable arrived;
     private transient List<Command> commands = List.of();
     private transient List<Command> shown = List.of();
+    private List<KeyHelp> ofView = List.of();
 
     /** What the browser shows for a text; its twin is {@code frontend/palette/sf-palette.ts}. */
     record Answer(String text, String said, List<Item> items) {}
 
     record Item(String text, String hint, String icon) {}
 
+    /** What "?" shows. */
+    record Help(String title, List<KeyHelp> keys, String single, boolean on, String close) {}
+
     /** @param arrived somebody has gone somewhere: the new screen gets the focus */
     CommandPalette(Supplier<List<Command>> source, Runnable arrived) {
         this.source = source;
         this.arrived = arrived;
-        getElement()
-                .setPropertyMap(
-                        "words",
-                        Map.of(
-                                "search", getTranslation("shell.palette.search"),
-                                "placeholder", getTranslation("shell.palette.placeholder"),
-                                "results", getTranslation("shell.palette.results"),
-                                "how", getTranslation("shell.palette.how"),
-                                "keys", getTranslation("shell.palette.keys"),
-                                "single", getTranslation("shell.palette.single"),
-                                "close", getTranslation("shared.close")));
-        getElement().setProperty("single", SingleKey.isOn(VaadinRequest.getCurrent()));
         getElement().addEventListener("opened", event -> open());
+        getElement().addEventListener("keys", event -> showKeys());
         getElement()
                 .addEventListener(
                         "find", event -> answer(event.getEventData().get(DETAIL).asString()))
@@ -71,14 +64,26 @@ final class CommandPalette extends Component {
                 .addEventData(DETAIL);
     }
 
-    /** The keys of the screen that is shown now, after those of every screen. */
-    void keys(List<KeyHelp> ofView) {
+    /** The keys of the screen that is shown now. */
+    void keys(List<KeyHelp> keys) {
+        ofView = keys;
+    }
+
+    /** What every screen knows comes last. */
+    private void showKeys() {
         var everywhere = Stream.of(
                 KeyHelp.of(getTranslation("shell.palette.keys.search"), modifier(), "K"),
                 KeyHelp.of(getTranslation("shell.palette.keys.help"), "?"));
+        var on = !UI.getCurrent().getElement().getClassList().contains(SingleKey.OFF_CLASS);
         getElement()
-                .setPropertyList(
-                        "keys", Stream.concat(ofView.stream(), everywhere).toList());
+                .callJsFunction(
+                        "showKeys",
+                        JacksonUtils.beanToJson(new Help(
+                                getTranslation("shell.palette.keys"),
+                                Stream.concat(ofView.stream(), everywhere).toList(),
+                                getTranslation("shell.palette.single"),
+                                on,
+                                getTranslation("shared.close"))));
     }
 
     /** How this keyboard calls the key for commands. */
@@ -87,7 +92,16 @@ final class CommandPalette extends Component {
         return session.getBrowser().isMacOSX() ? "⌘" : "Ctrl";
     }
 
+    /** The words come with the first opening: no page is heavier for them. */
     private void open() {
+        getElement()
+                .setPropertyMap(
+                        "words",
+                        Map.of(
+                                "search", getTranslation("shell.palette.search"),
+                                "placeholder", getTranslation("shell.palette.placeholder"),
+                                "results", getTranslation("shell.palette.results"),
+                                "how", getTranslation("shell.palette.how")));
         commands = source.get();
         answer("");
     }

@@ -32,7 +32,7 @@ class PaletteAndTrendIT extends BrowserTest {
         page.waitForURL(Pattern.compile(".*/patients/20-4417$"));
         Screen.settled(page);
 
-        assertThat(page.locator("#content")).isFocused();
+        assertThat(page.locator(".sf-content")).isFocused();
         page.keyboard().press("Control+k");
         page.keyboard().type("plan");
         assertThat(page.getByText("Ruth Ellingham").last()).isVisible();

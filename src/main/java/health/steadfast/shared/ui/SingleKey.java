@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SingleKey {
 
+    /** Stands on the page while single keys are off. */
+    public static final String OFF_CLASS = "sf-no-single-keys";
+
     /** Holds in the browser while single keys are on. */
-    public static final String ON = "!document.body.classList.contains('sf-no-single-keys')";
+    public static final String ON = "!document.body.classList.contains('" + OFF_CLASS + "')";
 
     private static final DeviceChoice CHOICE = new DeviceChoice("steadfast-single-keys");
     private static final String OFF = "off";
@@ -49,7 +52,7 @@ public final class SingleKey {
 
     /** Holds in this window. */
     public static void apply(UI ui, boolean on) {
-        ui.getElement().getClassList().set("sf-no-single-keys", !on);
+        ui.getElement().getClassList().set(OFF_CLASS, !on);
     }
 
     /** Holds at once, and at the next visit from this device. */
