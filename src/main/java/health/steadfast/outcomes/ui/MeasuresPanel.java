@@ -18,7 +18,11 @@ import health.steadfast.shared.RuleViolation;
 import health.steadfast.shared.ui.EmptyState;
 import health.steadfast.shared.ui.Notices;
 import health.steadfast.shared.ui.SfIcon;
+import health.steadfast.shared.ui.Trend;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The measures of one patient: the newest of each line, one line in full, and what can be entered. */
 public final class MeasuresPanel extends Composite<Div> {
@@ -28,16 +32,26 @@ public final class MeasuresPanel extends Composite<Div> {
     private final transient MeasureWords words;
     private final transient PatientId patient;
     private final String address;
+    private final transient Function<LocalDate, List<Trend.Tick>> marks;
     private transient Optional<SeriesKey> shown = Optional.empty();
 
-    /** @param address the page's own address, to which a line is added as a query */
+    /**
+     * @param address the page's own address, to which a line is added as a query
+     * @param marks the versions of the plan that began since a day
+     */
     public MeasuresPanel(
-            MeasureService measures, MeasureImport imports, MeasureWords words, PatientId patient, String address) {
+            MeasureService measures,
+            MeasureImport imports,
+            MeasureWords words,
+            PatientId patient,
+            String address,
+            Function<LocalDate, List<Trend.Tick>> marks) {
         this.measures = measures;
         this.imports = imports;
         this.words = words;
         this.patient = patient;
         this.address = address;
+        this.marks = marks;
         getContent().addClassName("measures");
     }
 
@@ -58,7 +72,8 @@ public final class MeasuresPanel extends Composite<Div> {
         card.add(elsewhere);
         getContent().add(card);
         shown.flatMap(history::of)
-                .ifPresent(it -> getContent().add(new SeriesCard(it, words, history.today(), address, this::withdraw)));
+                .ifPresent(it ->
+                        getContent().add(new SeriesCard(it, words, history.today(), address, marks, this::withdraw)));
         if (history.composite() != null) {
             getContent().add(new CompositeCard(history.composite(), history.today()));
         }

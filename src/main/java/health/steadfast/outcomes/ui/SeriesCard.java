@@ -21,9 +21,12 @@ import health.steadfast.shared.ui.Formats;
 import health.steadfast.shared.ui.SfIcon;
 import health.steadfast.shared.ui.Tone;
 import health.steadfast.shared.ui.ToneBadge;
+import health.steadfast.shared.ui.Trend;
+import health.steadfast.shared.ui.TrendChart;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One line in full: every result with its trials and circumstances, and the rule by which it is read. */
@@ -37,8 +40,14 @@ final class SeriesCard extends Div {
     private final LocalDate today;
     private final transient Consumer<Measurement> withdraw;
 
+    /** @param marks what began since a day, to be marked in the drawing */
     SeriesCard(
-            MeasureSeries series, MeasureWords words, LocalDate today, String address, Consumer<Measurement> withdraw) {
+            MeasureSeries series,
+            MeasureWords words,
+            LocalDate today,
+            String address,
+            Function<LocalDate, List<Trend.Tick>> marks,
+            Consumer<Measurement> withdraw) {
         this.series = series;
         this.words = words;
         this.today = today;
@@ -55,7 +64,23 @@ final class SeriesCard extends Div {
         scroll.getElement().setAttribute("tabindex", "0");
         scroll.getElement().setAttribute("role", "group");
         scroll.getElement().setAttribute("aria-label", words.name(series.key(), getLocale()));
-        add(head, rule, scroll);
+        add(head, rule);
+        draw(marks);
+        add(scroll);
+    }
+
+    /** The table under it holds every number and every word. */
+    private void draw(Function<LocalDate, List<Trend.Tick>> marks) {
+        var drawing = new SeriesDrawing(series, words, this::getTranslation, today, getLocale());
+        if (!drawing.isPossible()) {
+            return;
+        }
+        add(new TrendChart(drawing.trend(marks)));
+        if (drawing.hasApart()) {
+            var apart = new Paragraph(getTranslation("outcomes.trend.apart"));
+            apart.addClassName("sf-caption");
+            add(apart);
+        }
     }
 
     private NativeTable table() {

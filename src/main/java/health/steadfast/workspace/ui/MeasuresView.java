@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import health.steadfast.caseload.PatientCard;
 import health.steadfast.caseload.RecordNumber;
 import health.steadfast.outcomes.MeasureImport;
 import health.steadfast.outcomes.MeasureService;
@@ -17,11 +18,15 @@ import health.steadfast.outcomes.ui.MedicationCard;
 import health.steadfast.shared.LocalDay;
 import health.steadfast.shared.NotFound;
 import health.steadfast.shared.Roles;
+import health.steadfast.shared.ui.Trend;
 import health.steadfast.workspace.ChartService;
+import health.steadfast.workspace.TrendService;
 import health.steadfast.workspace.WorkspaceRoutes;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /** The measures of one patient. */
@@ -35,6 +40,7 @@ class MeasuresView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final transient MeasureWords words;
     private final transient MedicationNotes medication;
     private final transient Clock clock;
+    private final transient TrendService trends;
     private String title = "";
 
     MeasuresView(
@@ -43,6 +49,7 @@ class MeasuresView extends Main implements BeforeEnterObserver, HasDynamicTitle 
             MeasureImport imports,
             MeasureWords words,
             MedicationNotes medication,
+            TrendService trends,
             Clock clock) {
         this.charts = charts;
         this.measures = measures;
@@ -50,6 +57,7 @@ class MeasuresView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         this.words = words;
         this.medication = medication;
         this.clock = clock;
+        this.trends = trends;
         addClassNames("sf-page", "chart");
     }
 
@@ -80,10 +88,18 @@ class MeasuresView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         var card = head.card();
         title = card.displayName();
         removeAll();
-        var panel = new MeasuresPanel(measures, imports, words, card.id(), WorkspaceRoutes.measuresOf(record));
+        var panel = new MeasuresPanel(
+                measures, imports, words, card.id(), WorkspaceRoutes.measuresOf(record), from -> marks(card, from));
         add(new ChartHeader(card, head.fallCount(), ChartHeader.Part.MEASURES), panel);
         var today = LocalDay.of(clock.instant(), ZoneId.of(card.zone()));
         add(new MedicationCard(medication, card.id(), today));
         panel.show(series);
+    }
+
+    private List<Trend.Tick> marks(PatientCard card, LocalDate from) {
+        return trends.versions(card.id(), from).stream()
+                .map(it ->
+                        new Trend.Tick(it.startsOn().toEpochDay(), getTranslation("workspace.trend.version", it.no())))
+                .toList();
     }
 }

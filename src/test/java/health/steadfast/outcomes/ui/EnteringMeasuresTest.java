@@ -20,7 +20,9 @@ import health.steadfast.outcomes.Orthosis;
 import health.steadfast.outcomes.WalkingAid;
 import health.steadfast.shared.PatientId;
 import health.steadfast.shared.ui.DateInput;
+import health.steadfast.shared.ui.TrendChart;
 import health.steadfast.testing.ClinicFixtures;
+import health.steadfast.testing.PlanFixtures;
 import health.steadfast.testing.SignedIn;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -39,6 +41,10 @@ class EnteringMeasuresTest extends SpringBrowserlessTest {
     @Autowired
     MeasureService measures;
 
+    @Autowired
+    PlanFixtures plans;
+
+    private SignedInMember therapist;
     private PatientId patient;
     private String address = "";
     private LocalDate today = LocalDate.EPOCH;
@@ -46,7 +52,7 @@ class EnteringMeasuresTest extends SpringBrowserlessTest {
     @BeforeEach
     void openTheMeasures() {
         var clinic = clinics.clinic();
-        SignedInMember therapist = clinic.therapist();
+        therapist = clinic.therapist();
         patient = clinic.patientOf(therapist, "Ada");
         address = "patients/"
                 + clinics.value("select record_number from steadfast.patient where patient_id = ?", patient.value())
@@ -156,6 +162,48 @@ class EnteringMeasuresTest extends SpringBrowserlessTest {
         press("undo");
 
         assertThat(text()).contains("6.2 s");
+    }
+
+    @Test
+    void aLineIsDrawnWithItsWordsAndTheVersionsOfThePlan() {
+        plans.planBy(therapist, patient, today.minusDays(30));
+        enterWalk(today.minusDays(90), "9.2", "9.6");
+        UI.getCurrent().navigate(address, QueryParameters.of("series", "T25FW.NONE"));
+        assertThat(find(TrendChart.class).exists()).isFalse();
+
+        enterWalk(today, "11.4", "11.8");
+
+        assertThat(find(TrendChart.class)
+                        .single()
+                        .getElement()
+                        .getPropertyRaw("trend")
+                        .toString())
+                .contains("lower is better: 2 results, 9.4 s on", "Slower, sure change.", "Version 1")
+                .contains("\"value\":11.6,\"apart\":false");
+        assertThat(text()).doesNotContain("hollow diamond");
+    }
+
+    @Test
+    void whatWasTakenWithAnotherAidStandsApartAndIsNotJoined() {
+        enterWalk(today.minusDays(90), "9.2", "9.6");
+        enterWalk(today.minusDays(30), "9.0", "9.0");
+        open();
+        choose();
+        select("aid").setValue(WalkingAid.NONE);
+        number("value-NONE-0", "11.4");
+        number("value-NONE-1", "11.8");
+        press("save-measure");
+
+        UI.getCurrent().navigate(address, QueryParameters.of("series", "T25FW.NONE"));
+
+        assertThat(find(TrendChart.class)
+                        .single()
+                        .getElement()
+                        .getPropertyRaw("trend")
+                        .toString())
+                .contains("\"value\":9.0,\"apart\":false}],[{")
+                .contains("\"value\":11.6,\"apart\":true");
+        assertThat(text()).contains("hollow diamond");
     }
 
     @Test
