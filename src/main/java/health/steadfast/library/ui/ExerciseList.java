@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.Renderer;
 import health.steadfast.library.Exercise;
+import health.steadfast.library.ExerciseSlug;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,15 @@ final class ExerciseList extends Grid<Exercise> {
         addColumn(row).setRowHeader(true);
         addCellFocusListener(event -> focused = event.getItem().orElse(null));
         Shortcuts.addShortcutListener(this, () -> openFocused(open), Key.ENTER).listenOn(this);
+    }
+
+    /** Brings an exercise into view again, if it is among those found. */
+    void scrollTo(@Nullable ExerciseSlug slug) {
+        getListDataView()
+                .getItems()
+                .filter(it -> it.slug().equals(slug))
+                .findFirst()
+                .ifPresent(this::scrollToItem);
     }
 
     /** The grid as such takes no focus: the row does that had it last, at first the top one. */

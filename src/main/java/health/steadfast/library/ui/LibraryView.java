@@ -1,5 +1,6 @@
 package health.steadfast.library.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -104,12 +105,16 @@ class LibraryView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
             forWhom.add(hidden);
         }
         show();
+        var ui = UI.getCurrent();
+        list.scrollTo(LibraryPlace.of(ui).with(parameters()).keep(ui).opened());
     }
 
     private void search(ExerciseFilter changed) {
         filter = changed;
-        getUI().ifPresent(ui ->
-                ui.getPage().getHistory().replaceState(null, new Location(LibraryRoutes.LIST, parameters())));
+        getUI().ifPresent(ui -> {
+            LibraryPlace.of(ui).with(parameters()).keep(ui);
+            ui.getPage().getHistory().replaceState(null, new Location(LibraryRoutes.LIST, parameters()));
+        });
         show();
     }
 

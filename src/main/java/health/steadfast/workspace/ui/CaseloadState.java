@@ -1,5 +1,7 @@
 package health.steadfast.workspace.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import health.steadfast.caseload.RecordNumber;
@@ -28,6 +30,18 @@ record CaseloadState(
                         .orElse(null));
     }
 
+    /** Where the list of this window was left; the plain list if it was not opened yet. */
+    static QueryParameters left(UI ui) {
+        return Optional.ofNullable(ComponentUtil.getData(ui, CaseloadState.class))
+                .map(CaseloadState::query)
+                .orElseGet(QueryParameters::empty);
+    }
+
+    /** Keeps this place for whoever comes back from a chart. */
+    void keep(UI ui) {
+        ComponentUtil.setData(ui, CaseloadState.class, this);
+    }
+
     CaseloadState with(RosterFilter other) {
         return new CaseloadState(other, sort, patient);
     }
@@ -48,6 +62,12 @@ record CaseloadState(
         }
         Optional.ofNullable(patient).ifPresent(record -> parameters.put(WorkspaceRoutes.PATIENT, record.value()));
         return QueryParameters.simple(parameters);
+    }
+
+    /** The same list for paper. */
+    Location printed() {
+        return new Location(
+                WorkspaceRoutes.PRINTED_CASELOAD, with((RecordNumber) null).query());
     }
 
     Location location() {

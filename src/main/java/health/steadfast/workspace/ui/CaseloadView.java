@@ -102,7 +102,9 @@ class CaseloadView extends Main implements AfterNavigationObserver, HasDynamicTi
         searched = Optional.ofNullable((String) ComponentUtil.getData(UI.getCurrent(), SEARCHED))
                 .orElse("");
         list.setSearch(searched);
+        state.keep(UI.getCurrent());
         read(shown == null ? roster::open : roster::again);
+        chosen().ifPresent(list::scrollTo);
         showPanel();
     }
 
@@ -128,6 +130,7 @@ class CaseloadView extends Main implements AfterNavigationObserver, HasDynamicTi
     @Override
     public void select(@Nullable RosterRow row) {
         state = state.with(row == null ? null : row.record());
+        state.keep(UI.getCurrent());
         UI.getCurrent().getPage().getHistory().replaceState(null, state.location());
         list.select(row);
         showPanel();

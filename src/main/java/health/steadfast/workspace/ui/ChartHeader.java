@@ -62,8 +62,9 @@ class ChartHeader extends Header {
         back.setAriaLabel(getTranslation("workspace.chart.back"));
         back.setId("back");
         back.addThemeVariants(ButtonVariant.TERTIARY);
-        back.addClickListener(
-                click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(WorkspaceRoutes.CASELOAD)));
+        back.addClickListener(click -> click.getSource()
+                .getUI()
+                .ifPresent(ui -> ui.navigate(WorkspaceRoutes.CASELOAD, CaseloadState.left(ui))));
         return back;
     }
 

@@ -89,7 +89,7 @@ class RosterList extends Div {
         grid.setEmptyStateComponent(fresh.isEmpty() ? emptyState(roster, state, text, checkedAt) : null);
         chips.show(roster);
         chips.press(text.isBlank() ? state.filter() : null);
-        legend.show(state.sort());
+        legend.show(state);
         headline(roster, state, today);
     }
 
@@ -115,8 +115,16 @@ class RosterList extends Div {
         var chosen = grid.asSingleSelect().getValue();
         var at = chosen == null ? -1 : rows.indexOf(chosen);
         var wanted = at < 0 ? 0 : Math.clamp(at + (long) distance, 0, rows.size() - 1);
-        grid.scrollToIndex(Math.max(0, wanted - ROWS_ABOVE));
+        scrollTo(rows.get(wanted));
         return Optional.of(rows.get(wanted));
+    }
+
+    /** Brings a row into view, with a few above it. */
+    void scrollTo(RosterRow row) {
+        var at = rows.indexOf(row);
+        if (at >= 0) {
+            grid.scrollToIndex(Math.max(0, at - ROWS_ABOVE));
+        }
     }
 
     void focusSearch() {

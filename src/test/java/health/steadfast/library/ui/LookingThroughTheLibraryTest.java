@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
 import health.steadfast.library.Catalogue;
 import health.steadfast.library.Domain;
 import health.steadfast.library.Exercise;
@@ -92,6 +93,18 @@ class LookingThroughTheLibraryTest extends SpringBrowserlessTest implements Loca
         findButton().withId("clear-filter").click();
 
         assertThat(shown()).hasSize(catalogue.all().size());
+    }
+
+    @Test
+    void whoComesBackFromAnExerciseFindsTheListAsItWasLeft() {
+        open(Map.of("domain", "balance"));
+        navigate("library/stand-tandem", ExerciseView.class);
+
+        var back = find(RouterLink.class).all().getFirst();
+
+        assertThat(back.getHref()).isEqualTo("library?domain=balance");
+        open(Map.of("domain", "balance"));
+        assertThat(shown()).extracting(it -> it.slug().value()).contains("stand-tandem");
     }
 
     @Test
