@@ -133,6 +133,11 @@ class Commands {
                         "workspace.chart.messages",
                         SfIcon.MESSAGE_SQUARE,
                         words),
+                action(
+                        WorkspaceRoutes.PRINTED_CASELOAD + "?show=all",
+                        "workspace.printed.action",
+                        SfIcon.PRINTER,
+                        words),
                 action(CaseloadRoutes.FORMER, "caseload.former.title", SfIcon.ARCHIVE, words),
                 action(CaseloadRoutes.OPEN, "caseload.opening.title", SfIcon.LOCK_OPEN, words),
                 action(LibraryRoutes.LADDERS, "library.ladders", SfIcon.TRENDING_UP, words),

@@ -7,6 +7,10 @@ import health.steadfast.caseload.RecordNumber;
 public final class WorkspaceRoutes {
 
     public static final String CASELOAD = "caseload";
+
+    /** The caseload for paper. */
+    public static final String PRINTED_CASELOAD = "caseload/print";
+
     public static final String CHART = "patients/:record";
     public static final String SESSIONS = CHART + "/sessions";
 

@@ -13,6 +13,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import health.steadfast.caseload.RecordNumber;
 import health.steadfast.library.Catalogue;
+import health.steadfast.outcomes.MeasureService;
+import health.steadfast.outcomes.MeasureWords;
+import health.steadfast.outcomes.ui.LatestResultsCard;
 import health.steadfast.plans.PlanRoutes;
 import health.steadfast.plans.PlanWords;
 import health.steadfast.shared.NotFound;
@@ -39,6 +42,8 @@ class ChartView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Catalogue catalogue;
     private final transient PlanWords words;
     private final transient TrendService trends;
+    private final transient MeasureService measures;
+    private final transient MeasureWords measureWords;
     private TrendSpan span = TrendSpan.QUARTER;
     private String title = "";
 
@@ -48,13 +53,17 @@ class ChartView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             ProposalDecisions proposals,
             Catalogue catalogue,
             PlanWords words,
-            TrendService trends) {
+            TrendService trends,
+            MeasureService measures,
+            MeasureWords measureWords) {
         this.charts = charts;
         this.calls = calls;
         this.proposals = proposals;
         this.catalogue = catalogue;
         this.words = words;
         this.trends = trends;
+        this.measures = measures;
+        this.measureWords = measureWords;
         addClassNames("sf-page", "chart");
     }
 
@@ -94,6 +103,8 @@ class ChartView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         chart.card(),
                         chart.today(),
                         report -> calls.open(PatientAtHand.of(chart), report, () -> show(record))),
+                new LatestResultsCard(
+                        measures.history(chart.card().id()), measureWords, WorkspaceRoutes.measuresOf(record)),
                 trend(chart),
                 new ItemsCard(chart, words));
         body.addClassName("chart-body");

@@ -1,7 +1,7 @@
 package health.steadfast.workspace.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -12,10 +12,12 @@ import java.util.function.Consumer;
 class RosterLegend extends Footer {
 
     private final Select<RosterSort> sort = new Select<>();
+    private final Anchor print = new Anchor("", getTranslation("workspace.printed.link"));
 
     RosterLegend(Consumer<RosterSort> onSort) {
         addClassName("roster-legend");
         sort.setId("sort");
+        print.setId("print");
         sort.setAriaLabel(getTranslation("workspace.sort"));
         sort.setItems(RosterSort.values());
         sort.setItemLabelGenerator(it -> getTranslation("workspace.sort." + it.name()));
@@ -29,11 +31,13 @@ class RosterLegend extends Footer {
                 sample("roster-legend-scored", "workspace.legend.scored"),
                 sample("roster-legend-hold", "workspace.legend.hold"),
                 sample("roster-legend-none", "workspace.legend.no-data"),
-                keys());
+                keys(),
+                print);
     }
 
-    void show(RosterSort order) {
-        sort.setValue(order);
+    void show(CaseloadState state) {
+        sort.setValue(state.sort());
+        print.setHref(state.printed().getPathWithQueryParameters());
     }
 
     /** The bar before the words is drawn by the style alone. */
@@ -43,13 +47,10 @@ class RosterLegend extends Footer {
         return sample;
     }
 
+    /** One line of text: an open caseload is kept light, and "?" tells of every key. */
     private Component keys() {
-        var keys = new Span(
-                key("J"),
-                key("K"),
-                new Text(getTranslation("workspace.legend.move")),
-                key("Enter"),
-                new Text(getTranslation("workspace.legend.open")));
+        var keys = new Span("J K %s, Enter %s"
+                .formatted(getTranslation("workspace.legend.move"), getTranslation("workspace.legend.open")));
         keys.addClassName("roster-legend-keys");
         return keys;
     }

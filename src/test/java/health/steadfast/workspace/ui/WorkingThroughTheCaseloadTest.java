@@ -3,7 +3,9 @@ package health.steadfast.workspace.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import health.steadfast.shared.ui.DateInput;
 import health.steadfast.shared.ui.ErrorState;
 import health.steadfast.shared.ui.Segments;
@@ -51,6 +53,38 @@ class WorkingThroughTheCaseloadTest extends CaseloadScreen {
 
         assertThat(panel().getElement().getTextRecursively()).contains("Jonas Example");
         assertThat(grid().asSingleSelect().getValue().record()).isEqualTo(record);
+    }
+
+    @Test
+    void whoComesBackFromTheChartFindsTheListAsItWasLeft() {
+        stories.tell(clinic, therapist);
+        open("show=all&sort=name");
+        select("Jonas");
+        var record = row("Jonas").record();
+        UI.getCurrent().navigate("patients/" + record);
+
+        test(button("back")).click();
+
+        var here = UI.getCurrent().getInternals().getActiveViewLocation().getQueryParameters();
+        assertThat(here.getQueryString()).contains("show=all", "sort=name", "patient=" + record);
+        assertThat(grid().asSingleSelect().getValue().record()).isEqualTo(record);
+    }
+
+    @Test
+    void thePaperHoldsEveryRowOfTheListWithDateAndClinic() {
+        stories.tell(clinic, therapist);
+        open("show=all&sort=name");
+        var everybody = rows().size();
+
+        UI.getCurrent().navigate("caseload/print", QueryParameters.fromString("show=all&sort=name"));
+
+        var paper = getCurrentView().getElement().getTextRecursively();
+        assertThat(find(NativeTableRow.class).all()).hasSize(everybody + 1);
+        assertThat(paper)
+                .contains("All: " + everybody + " patients, as of", "Jonas Example", "Reported by the patient")
+                .contains(therapist.displayName());
+        UI.getCurrent().navigate("caseload/print", QueryParameters.fromString("show=messages"));
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("Nobody is on this list today.");
     }
 
     @Test
