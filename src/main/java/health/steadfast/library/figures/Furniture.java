@@ -21,7 +21,7 @@ final class Furniture {
             Map.entry("pillow", Furniture::pillow));
 
     private static final double SEAT = 46;
-    private static final double SEAT_SEEN = 13;
+    private static final double SEEN_THROUGH = 0.6;
 
     private Furniture() {}
 
@@ -62,20 +62,20 @@ final class Furniture {
         return facing > 0 ? x + offset : x - offset - width;
     }
 
-    /** An open frame before the figure; of its seat only the corners, so that knees and feet stay visible. */
+    /** An open frame before the figure; its seat can be looked through, so that knees and feet stay visible. */
     private static void chairFromBehind(Keys place, Drawing draw) {
         var x = place.x();
         var seat = place.number("h", SEAT);
         var low = place.number("y", -5);
         var half = place.number("w", 33);
         draw.front();
+        var seen = Outline.box(x - half + 1, seat - 6, 2 * half - 2, 10, 3);
+        draw.add(Shape.outlined(seen, Role.WOOD, Role.WOOD_LINE, Drawing.LINE).paler(SEEN_THROUGH));
         for (var isHalo : new boolean[] {true, false}) {
             var role = isHalo ? Role.HALO : Role.WOOD_LINE;
             var more = isHalo ? 3 : 0;
             draw.line(x - half, low, x - half, seat + 44, role, 4 + more);
             draw.line(x + half, low, x + half, seat + 44, role, 4 + more);
-            draw.line(x - half, seat, x - half + SEAT_SEEN, seat, role, 4.5 + more);
-            draw.line(x + half - SEAT_SEEN, seat, x + half, seat, role, 4.5 + more);
         }
         draw.wood(x - half - 3, seat + 33, 2 * half + 6, 14, 5);
     }
