@@ -64,12 +64,13 @@ class GoingOnAfterARestTest extends LivePlanCase {
     }
 
     @Test
-    void whoWroteAnotherPlanSinceHasDecidedButAnotherNoteAloneDecidesNothing() {
+    void whoWroteAnotherPlanSinceHasDecidedButOtherDaysOrANoteAloneDecideNothing() {
         rested(PauseKind.HOLIDAY, 16, 2);
         publish(today, draft -> draft.replace(only(newest()).withNote("Shoes on")));
+        publish(today, draft -> draft.replace(only(newest()).withSchedule(new Schedule.Daily(1))));
         assertThat(asked()).isNotNull();
 
-        live.step(patient, 2, easier(), "Easier", null);
+        live.step(patient, 3, easier(), "Easier", null);
 
         assertThat(asked()).isNull();
     }
