@@ -116,6 +116,7 @@ class Commands {
                         name,
                         words),
                 part(WorkspaceRoutes.sessionsOf(record), "workspace.chart.sessions", SfIcon.CALENDAR, name, words),
+                part(PlanRoutes.weekSheetOf(record), "plans.view.key-a-week", SfIcon.FILE_TEXT, name, words),
                 part(WorkspaceRoutes.measuresOf(record), "workspace.chart.measures", SfIcon.GAUGE, name, words),
                 part(WorkspaceRoutes.goalsOf(record), "workspace.chart.goals", SfIcon.SPARKLES, name, words),
                 part(WorkspaceRoutes.profileOf(record), "workspace.chart.record", SfIcon.FILE_TEXT, name, words));

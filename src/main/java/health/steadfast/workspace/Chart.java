@@ -19,6 +19,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param today the day it is at the patient's home
  * @param calendar 12 weeks, the running one last
+ * @param extraDays days on which something was done beside the plan
  * @param trend the same axes over the last 12 weeks that are over
  * @param parts the axes, "other" by its parts; parts that were never planned are left out
  * @param items what is in force, in the order of the plan
@@ -40,6 +42,7 @@ public record Chart(
         @Nullable LocalDate nextReview,
         @Nullable LocalDate lastReview,
         List<CalendarWeek> calendar,
+        Set<LocalDate> extraDays,
         AdherenceTrend trend,
         List<PartLine> parts,
         List<ItemLine> items,
@@ -51,6 +54,7 @@ public record Chart(
 
     public Chart {
         calendar = List.copyOf(calendar);
+        extraDays = Set.copyOf(extraDays);
         parts = List.copyOf(parts);
         items = List.copyOf(items);
         decisions = List.copyOf(decisions);

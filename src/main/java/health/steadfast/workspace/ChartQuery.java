@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,6 +53,9 @@ class ChartQuery {
                                order by w.reported_at desc, w.symptom_report_id)
                         from steadfast.training_v_symptom_open w
                         where w.clinic_id = review.clinic_id and w.patient_id = review.patient_id) as symptoms,
+                       (select array_agg(distinct x.local_date || '') from steadfast.training_v_extra x
+                        where x.clinic_id = review.clinic_id and x.patient_id = review.patient_id
+                          and x.local_date > :since) as extras,
                        f.fall_report_id, f.kind, f.injury, f.happened_on, f.note, f.withdrawn, f.reviewed_at
                 from steadfast.guidance_v_review_due review
                 left join steadfast.training_v_fall f on f.clinic_id = review.clinic_id
@@ -74,6 +78,7 @@ class ChartQuery {
         private final List<Chart.Fall> falls = new ArrayList<>();
         private final Set<ItemExercise> resting = new HashSet<>();
         private List<Chart.OpenSymptom> symptoms = List.of();
+        private Set<LocalDate> extraDays = Set.of();
         private @Nullable String proposals;
         private @Nullable LocalDate nextReview;
         private @Nullable LocalDate lastReview;
@@ -93,6 +98,10 @@ class ChartQuery {
 
         List<Chart.OpenSymptom> symptoms() {
             return symptoms;
+        }
+
+        Set<LocalDate> extraDays() {
+            return extraDays;
         }
 
         Set<ItemExercise> resting() {
@@ -133,6 +142,9 @@ class ChartQuery {
             symptoms = SqlArrays.strings(row, "symptoms").stream()
                     .map(Safety::symptom)
                     .toList();
+            extraDays = SqlArrays.strings(row, "extras").stream()
+                    .map(LocalDate::parse)
+                    .collect(Collectors.toUnmodifiableSet());
             var id = row.getObject("fall_report_id", UUID.class);
             if (id != null) {
                 falls.add(new Chart.Fall(

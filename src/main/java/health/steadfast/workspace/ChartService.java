@@ -131,6 +131,7 @@ public class ChartService {
                 safety.nextReview(),
                 safety.lastReview(),
                 figures.calendar(),
+                safety.extraDays(),
                 AdherenceTrend.of(plan, weeks, today, TrendSpan.QUARTER),
                 figures.parts(),
                 figures.items(safety.resting()),

@@ -18,6 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Twelve weeks of seven days as a table: weeks across, weekdays down, training days at the foot. */
 class CalendarCard extends Section {
@@ -27,10 +28,12 @@ class CalendarCard extends Section {
 
     private final List<CalendarWeek> weeks;
     private final LocalDate today;
+    private final Set<LocalDate> extraDays;
 
     CalendarCard(Chart chart) {
         this.weeks = chart.calendar();
         this.today = chart.today();
+        this.extraDays = chart.extraDays();
         addClassNames("sf-card", "calendar-card");
         var scroll = new Div(table());
         scroll.addClassName("calendar-scroll");
@@ -91,6 +94,12 @@ class CalendarCard extends Section {
         var words = new Span(date.isAfter(today) ? "" : word(mark));
         words.addClassName("sf-hidden");
         cell.add(words);
+        if (extraDays.contains(date)) {
+            cell.addClassName("mark-extra");
+            var extra = new Span(", " + getTranslation("workspace.mark.extra"));
+            extra.addClassName("sf-hidden");
+            cell.add(extra);
+        }
         cell.setTitle(Formats.date(date, today, getLocale()));
         return cell;
     }
@@ -115,6 +124,11 @@ class CalendarCard extends Section {
             sample.addClassNames("calendar-sample", css(mark));
             legend.add(new Span(sample, new Span(word(mark))));
         });
+        if (!extraDays.isEmpty()) {
+            var sample = new Span();
+            sample.addClassNames("calendar-sample", "mark-extra");
+            legend.add(new Span(sample, new Span(getTranslation("workspace.mark.extra"))));
+        }
         return legend;
     }
 

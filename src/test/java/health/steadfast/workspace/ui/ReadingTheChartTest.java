@@ -114,6 +114,24 @@ class ReadingTheChartTest extends CaseloadScreen {
     }
 
     @Test
+    void whatWasDoneBesideThePlanIsShownOnTheChartAndWithTheSessions() {
+        openChartOf("Bram");
+        clinics.run("""
+                insert into steadfast.extra_activity (clinic_id, extra_id, patient_id, local_date, kind, minutes, effort, entered_at,
+                    entered_by)
+                select clinic_id, gen_random_uuid(), patient_id, current_date - 3, 'SWIMMING', 45, 'JUST_RIGHT', now(), ?
+                from steadfast.patient where clinic_id = ? and record_number = ?
+                """, therapist.person().value(), clinic.id().value(), record);
+
+        UI.getCurrent().navigate("patients/" + record + "/sessions");
+        assertThat(find(ExtrasCard.class).single().getElement().getTextRecursively())
+                .contains("Swimming, 45 min, just right", "never scored");
+        UI.getCurrent().navigate("patients/" + record);
+        assertThat(find(CalendarCard.class).single().getElement().getTextRecursively())
+                .contains("other activity, not scored");
+    }
+
+    @Test
     void foreignUnknownAndNonsensicalRecordsShowTheSamePage() {
         var elsewhere = clinics.clinic();
         var foreign = elsewhere.patientOf(elsewhere.therapist(), "Cleo");
