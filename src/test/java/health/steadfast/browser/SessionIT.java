@@ -38,6 +38,31 @@ class SessionIT extends OnAPhone {
     }
 
     @Test
+    void whoSaysThatItHurtIsAskedHowMuchAndWhereAndReadsThatItRests() {
+        plan.item("post-coins", TestSchedule.daily());
+        begin();
+        tap("tired-3");
+        tap("done");
+        tap("answer-smooth");
+        asksFor("How hard was it?");
+
+        tap("it-hurt");
+        asksFor("How much did it hurt?");
+        Screen.isAccessible(page);
+        tap("pain-8");
+        assertThat(page.getByText("This exercise rests until your therapist has looked at it."))
+                .isVisible();
+        asksFor("Where did it hurt most?");
+        tap("answer-hand");
+        asksFor("How hard was it?");
+        tap("effort-5");
+
+        stored("steadfast.exercise_log where pain = 8 and pain_where = 'HAND' and effort = 5", 1);
+        stored("steadfast.rest where released_at is null", 1);
+        keptOnThePhone(0);
+    }
+
+    @Test
     void aSessionThroughALostConnectionLosesNothingAndCountsNothingTwice() {
         plan.item("post-coins", TestSchedule.daily());
         begin();
