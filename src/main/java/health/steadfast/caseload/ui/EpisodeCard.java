@@ -27,16 +27,19 @@ public final class EpisodeCard extends Composite<Div> {
     private final transient EpisodeService episodes;
     private final transient PatientId patient;
     private final String handout;
+    private final String measures;
     private final transient Runnable changed;
 
     /**
      * @param handout the address at which the plan is printed for the patient
+     * @param measures the address of the measures, for the final ones
      * @param changed runs after a treatment has ended or begun, for the rest of the page
      */
-    public EpisodeCard(EpisodeService episodes, PatientId patient, String handout, Runnable changed) {
+    public EpisodeCard(EpisodeService episodes, PatientId patient, String handout, String measures, Runnable changed) {
         this.episodes = episodes;
         this.patient = patient;
         this.handout = handout;
+        this.measures = measures;
         this.changed = changed;
         getContent().setId("treatment");
         getContent().addClassNames("sf-card", "profile-card");
@@ -58,6 +61,11 @@ public final class EpisodeCard extends Composite<Div> {
             print.setTarget(AnchorTarget.BLANK);
             getContent().add(new Paragraph(getTranslation("caseload.treatment.ended")), new Paragraph(print));
         }
+        var results = new Anchor(
+                measures,
+                getTranslation(treatment.isActive() ? "caseload.treatment.measure" : "caseload.treatment.measured"));
+        results.setId("final-measures");
+        getContent().add(new Paragraph(results));
         var list = new UnorderedList();
         list.addClassName("team-list");
         treatment.past().forEach(it -> list.add(row(it)));

@@ -5,11 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import health.steadfast.caseload.RecordNumber;
 import health.steadfast.library.Catalogue;
@@ -18,7 +14,6 @@ import health.steadfast.outcomes.MeasureWords;
 import health.steadfast.outcomes.ui.LatestResultsCard;
 import health.steadfast.plans.PlanRoutes;
 import health.steadfast.plans.PlanWords;
-import health.steadfast.shared.NotFound;
 import health.steadfast.shared.Roles;
 import health.steadfast.shared.ui.Formats;
 import health.steadfast.shared.ui.SfIcon;
@@ -34,7 +29,7 @@ import jakarta.annotation.security.RolesAllowed;
 /** The overview of one patient's record. */
 @Route(WorkspaceRoutes.CHART)
 @RolesAllowed(Roles.THERAPIST)
-class ChartView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class ChartView extends RecordPage {
 
     private final transient ChartService charts;
     private final transient PatientCalls calls;
@@ -45,7 +40,6 @@ class ChartView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient MeasureService measures;
     private final transient MeasureWords measureWords;
     private TrendSpan span = TrendSpan.QUARTER;
-    private String title = "";
 
     ChartView(
             ChartService charts,
@@ -64,36 +58,21 @@ class ChartView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.trends = trends;
         this.measures = measures;
         this.measureWords = measureWords;
-        addClassNames("sf-page", "chart");
     }
 
     @Override
-    public String getPageTitle() {
-        return title;
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var record = event.getRouteParameters()
-                .get(WorkspaceRoutes.RECORD)
-                .flatMap(RecordNumber::parse)
-                .orElseThrow(NotFoundException::new);
+    void open(RecordNumber record, BeforeEnterEvent event) {
         span = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(WorkspaceRoutes.WEEKS)
                 .flatMap(TrendSpan::ofCode)
                 .orElse(TrendSpan.QUARTER);
-        try {
-            show(record);
-        } catch (NotFound e) {
-            throw new NotFoundException();
-        }
+        show(record);
     }
 
     private void show(RecordNumber record) {
         var chart = charts.open(record);
-        title = chart.card().displayName();
-        removeAll();
+        begin(chart.card().displayName());
         var body = new Div(
                 new CalendarCard(chart),
                 new PartsCard(chart, catalogue),

@@ -1,10 +1,6 @@
 package health.steadfast.workspace.ui;
 
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import health.steadfast.caseload.PatientCard;
 import health.steadfast.caseload.RecordNumber;
@@ -16,7 +12,6 @@ import health.steadfast.outcomes.SeriesKey;
 import health.steadfast.outcomes.ui.MeasuresPanel;
 import health.steadfast.outcomes.ui.MedicationCard;
 import health.steadfast.shared.LocalDay;
-import health.steadfast.shared.NotFound;
 import health.steadfast.shared.Roles;
 import health.steadfast.shared.ui.Trend;
 import health.steadfast.workspace.ChartService;
@@ -32,7 +27,7 @@ import java.util.Optional;
 /** The measures of one patient. */
 @Route(WorkspaceRoutes.MEASURES)
 @RolesAllowed(Roles.THERAPIST)
-class MeasuresView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class MeasuresView extends RecordPage {
 
     private final transient ChartService charts;
     private final transient MeasureService measures;
@@ -41,7 +36,6 @@ class MeasuresView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final transient MedicationNotes medication;
     private final transient Clock clock;
     private final transient TrendService trends;
-    private String title = "";
 
     MeasuresView(
             ChartService charts,
@@ -58,36 +52,21 @@ class MeasuresView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         this.medication = medication;
         this.clock = clock;
         this.trends = trends;
-        addClassNames("sf-page", "chart");
     }
 
     @Override
-    public String getPageTitle() {
-        return title;
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var record = event.getRouteParameters()
-                .get(WorkspaceRoutes.RECORD)
-                .flatMap(RecordNumber::parse)
-                .orElseThrow(NotFoundException::new);
+    void open(RecordNumber record, BeforeEnterEvent event) {
         var series = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(WorkspaceRoutes.SERIES)
                 .flatMap(SeriesKey::parse);
-        try {
-            show(record, series);
-        } catch (NotFound e) {
-            throw new NotFoundException();
-        }
+        show(record, series);
     }
 
     private void show(RecordNumber record, Optional<SeriesKey> series) {
         var head = charts.head(record);
         var card = head.card();
-        title = card.displayName();
-        removeAll();
+        begin(card.displayName());
         var panel = new MeasuresPanel(
                 measures, imports, words, card.id(), WorkspaceRoutes.measuresOf(record), from -> marks(card, from));
         add(new ChartHeader(card, head.fallCount(), ChartHeader.Part.MEASURES), panel);

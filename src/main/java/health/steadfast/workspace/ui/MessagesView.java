@@ -1,11 +1,7 @@
 package health.steadfast.workspace.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import health.steadfast.accounts.MemberCards;
 import health.steadfast.caseload.PatientCard;
@@ -15,7 +11,6 @@ import health.steadfast.library.Catalogue;
 import health.steadfast.messages.PatientThreads;
 import health.steadfast.messages.ui.MessageForm;
 import health.steadfast.messages.ui.ThreadList;
-import health.steadfast.shared.NotFound;
 import health.steadfast.shared.PatientId;
 import health.steadfast.shared.Roles;
 import health.steadfast.shared.ui.EmptyState;
@@ -29,7 +24,7 @@ import java.time.LocalDate;
 /** The thread with one patient, and the field to answer in. */
 @Route(WorkspaceRoutes.MESSAGES)
 @RolesAllowed(Roles.THERAPIST)
-class MessagesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class MessagesView extends RecordPage {
 
     private final transient ChartService charts;
     private final transient PatientThreads threads;
@@ -37,7 +32,6 @@ class MessagesView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final transient Catalogue catalogue;
     private final transient Clock clock;
     private final Div messages = new Div();
-    private String title = "";
 
     MessagesView(ChartService charts, PatientThreads threads, MemberCards cards, Catalogue catalogue, Clock clock) {
         this.charts = charts;
@@ -45,32 +39,17 @@ class MessagesView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         this.cards = cards;
         this.catalogue = catalogue;
         this.clock = clock;
-        addClassNames("sf-page", "chart");
     }
 
     @Override
-    public String getPageTitle() {
-        return title;
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var record = event.getRouteParameters()
-                .get(WorkspaceRoutes.RECORD)
-                .flatMap(RecordNumber::parse)
-                .orElseThrow(NotFoundException::new);
-        try {
-            show(record);
-        } catch (NotFound e) {
-            throw new NotFoundException();
-        }
+    void open(RecordNumber record, BeforeEnterEvent event) {
+        show(record);
     }
 
     private void show(RecordNumber record) {
         var head = charts.head(record);
         var card = head.card();
-        title = card.displayName();
-        removeAll();
+        begin(card.displayName());
         showThread(card.id());
         var panel = new Div(messages);
         panel.addClassNames("sf-card", "chart-thread");

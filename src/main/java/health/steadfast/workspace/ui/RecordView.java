@@ -1,11 +1,7 @@
 package health.steadfast.workspace.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import health.steadfast.caseload.CareTeamService;
@@ -18,7 +14,6 @@ import health.steadfast.caseload.ui.EpisodeCard;
 import health.steadfast.caseload.ui.EquipmentChoice;
 import health.steadfast.caseload.ui.ProfilePanel;
 import health.steadfast.plans.PlanRoutes;
-import health.steadfast.shared.NotFound;
 import health.steadfast.shared.Roles;
 import health.steadfast.workspace.ChartService;
 import health.steadfast.workspace.WorkspaceRoutes;
@@ -29,7 +24,7 @@ import java.util.Optional;
 /** What is recorded about a patient; the part that is edited stands in the address. */
 @Route(WorkspaceRoutes.PROFILE)
 @RolesAllowed(Roles.THERAPIST)
-class RecordView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class RecordView extends RecordPage {
 
     private final transient ChartService charts;
     private final transient ProfileService profiles;
@@ -37,7 +32,6 @@ class RecordView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient EpisodeService episodes;
     private final transient EquipmentChoice equipment;
     private final transient Clock clock;
-    private String title = "";
 
     RecordView(
             ChartService charts,
@@ -52,35 +46,20 @@ class RecordView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.episodes = episodes;
         this.equipment = equipment;
         this.clock = clock;
-        addClassNames("sf-page", "chart");
     }
 
     @Override
-    public String getPageTitle() {
-        return title;
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var record = event.getRouteParameters()
-                .get(WorkspaceRoutes.RECORD)
-                .flatMap(RecordNumber::parse)
-                .orElseThrow(NotFoundException::new);
+    void open(RecordNumber record, BeforeEnterEvent event) {
         var part = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(WorkspaceRoutes.PART)
                 .flatMap(ProfilePanel::kind);
-        try {
-            show(record, part);
-        } catch (NotFound e) {
-            throw new NotFoundException();
-        }
+        show(record, part);
     }
 
     private void show(RecordNumber record, Optional<ProfilePart.Kind> part) {
         var head = charts.head(record);
-        title = head.card().displayName();
-        removeAll();
+        begin(head.card().displayName());
         var profile = new ProfilePanel(profiles, equipment, clock, kind -> open(record, kind));
         add(new ChartHeader(head.card(), head.fallCount(), ChartHeader.Part.RECORD), profile);
         profile.show(
@@ -91,6 +70,7 @@ class RecordView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         episodes,
                         head.card().id(),
                         PlanRoutes.handoutOf(record),
+                        WorkspaceRoutes.measuresOf(record),
                         () -> show(record, Optional.empty())));
     }
 

@@ -9,12 +9,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import health.steadfast.caseload.RecordNumber;
 import health.steadfast.guidance.Review;
@@ -38,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** One patient's review on one screen: what happened since the last one, and what is signed. Then comes the next. */
 @Route(WorkspaceRoutes.REVIEW)
 @RolesAllowed(Roles.THERAPIST)
-class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle, HasKeys {
+class ReviewView extends RecordPage implements HasKeys {
 
     private final transient ReviewRoom room;
     private final transient ReviewService reviews;
@@ -46,7 +42,6 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle, H
     private final transient Catalogue catalogue;
     private final transient PlanWords words;
     private final SignPane pane;
-    private String title = "";
     private @Nullable ReviewSheet sheet;
 
     ReviewView(
@@ -56,13 +51,13 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle, H
             Catalogue catalogue,
             PlanWords words,
             Clock clock) {
+        super("review");
         this.room = room;
         this.reviews = reviews;
         this.proposals = proposals;
         this.catalogue = catalogue;
         this.words = words;
         pane = new SignPane(clock, this::sign);
-        addClassNames("sf-page", "chart", "review");
         Shortcuts.addShortcutListener(this, this::sign, Key.ENTER, KeyModifier.CONTROL)
                 .resetFocusOnActiveElement();
     }
@@ -73,30 +68,16 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle, H
     }
 
     @Override
-    public String getPageTitle() {
-        return title;
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var record = event.getRouteParameters()
-                .get(WorkspaceRoutes.RECORD)
-                .flatMap(RecordNumber::parse)
-                .orElseThrow(NotFoundException::new);
-        try {
-            show(record);
-            pane.begin(sheet());
-        } catch (NotFound e) {
-            throw new NotFoundException();
-        }
+    void open(RecordNumber record, BeforeEnterEvent event) {
+        show(record);
+        pane.begin(sheet());
     }
 
     /** Reads everything; what stands in the pane stays. */
     private void show(RecordNumber record) {
         sheet = room.open(record);
         var chart = sheet().chart();
-        title = getTranslation("workspace.review.title", chart.card().displayName());
-        removeAll();
+        begin(getTranslation("workspace.review.title", chart.card().displayName()));
         var evidence = new Div(
                 new SinceLast(sheet()),
                 new PartsCard(chart, catalogue),

@@ -2,17 +2,12 @@ package health.steadfast.workspace.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import health.steadfast.caseload.RecordNumber;
 import health.steadfast.library.Catalogue;
 import health.steadfast.plans.PlanRoutes;
-import health.steadfast.shared.NotFound;
 import health.steadfast.shared.Roles;
 import health.steadfast.shared.ui.EmptyState;
 import health.steadfast.workspace.ChartService;
@@ -23,34 +18,19 @@ import jakarta.annotation.security.RolesAllowed;
 /** What one patient entered in the last days, exercise by exercise. */
 @Route(WorkspaceRoutes.SESSIONS)
 @RolesAllowed(Roles.THERAPIST)
-class SessionsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class SessionsView extends RecordPage {
 
     private final transient ChartService charts;
     private final transient Catalogue catalogue;
-    private String title = "";
 
     SessionsView(ChartService charts, Catalogue catalogue) {
         this.charts = charts;
         this.catalogue = catalogue;
-        addClassNames("sf-page", "chart");
     }
 
     @Override
-    public String getPageTitle() {
-        return title;
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var record = event.getRouteParameters()
-                .get(WorkspaceRoutes.RECORD)
-                .flatMap(RecordNumber::parse)
-                .orElseThrow(NotFoundException::new);
-        try {
-            show(charts.sessions(record));
-        } catch (NotFound e) {
-            throw new NotFoundException();
-        }
+    void open(RecordNumber record, BeforeEnterEvent event) {
+        show(charts.sessions(record));
     }
 
     /** What the patient did without the phone is keyed there. */
@@ -64,8 +44,7 @@ class SessionsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void show(Sessions sessions) {
-        title = sessions.card().displayName();
-        removeAll();
+        begin(sessions.card().displayName());
         add(new ChartHeader(sessions.card(), sessions.fallCount(), ChartHeader.Part.SESSIONS, keyAWeek(sessions)));
         if (sessions.days().isEmpty()) {
             add(new EmptyState(

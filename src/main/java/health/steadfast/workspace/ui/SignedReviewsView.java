@@ -5,14 +5,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import health.steadfast.caseload.PatientCard;
 import health.steadfast.caseload.RecordNumber;
@@ -22,7 +18,6 @@ import health.steadfast.guidance.ReviewService;
 import health.steadfast.guidance.SignedReview;
 import health.steadfast.library.Catalogue;
 import health.steadfast.shared.LocalDay;
-import health.steadfast.shared.NotFound;
 import health.steadfast.shared.Roles;
 import health.steadfast.shared.ui.EmptyState;
 import health.steadfast.shared.ui.Formats;
@@ -38,14 +33,13 @@ import java.time.ZoneId;
 /** The signed reviews of one patient with what was added later, and how many days have an entry. */
 @Route(WorkspaceRoutes.SIGNED_REVIEWS)
 @RolesAllowed(Roles.THERAPIST)
-class SignedReviewsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class SignedReviewsView extends RecordPage {
 
     private final transient ChartService charts;
     private final transient ReviewService reviews;
     private final transient ProposalService proposals;
     private final transient Catalogue catalogue;
     private final transient Clock clock;
-    private String title = "";
 
     SignedReviewsView(
             ChartService charts, ReviewService reviews, ProposalService proposals, Catalogue catalogue, Clock clock) {
@@ -54,32 +48,17 @@ class SignedReviewsView extends Main implements BeforeEnterObserver, HasDynamicT
         this.proposals = proposals;
         this.catalogue = catalogue;
         this.clock = clock;
-        addClassNames("sf-page", "chart");
     }
 
     @Override
-    public String getPageTitle() {
-        return title;
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var record = event.getRouteParameters()
-                .get(WorkspaceRoutes.RECORD)
-                .flatMap(RecordNumber::parse)
-                .orElseThrow(NotFoundException::new);
-        try {
-            show(record);
-        } catch (NotFound e) {
-            throw new NotFoundException();
-        }
+    void open(RecordNumber record, BeforeEnterEvent event) {
+        show(record);
     }
 
     private void show(RecordNumber record) {
         var head = charts.head(record);
         var card = head.card();
-        title = card.displayName();
-        removeAll();
+        begin(card.displayName());
         var body = new Div(days(reviews.days(card.id())), list(card), decided(card));
         body.addClassName("review-parts-body");
         add(new ChartHeader(card, head.fallCount(), ChartHeader.Part.REVIEWS, begin(record)), body);

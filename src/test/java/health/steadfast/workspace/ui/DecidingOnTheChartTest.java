@@ -155,6 +155,23 @@ class DecidingOnTheChartTest extends CaseloadScreen {
     }
 
     @Test
+    void aProposalWhoseExerciseLeftThePlanMeanwhileSaysSoAndChangesNothing() {
+        readyToStepUp("stand-feet-together");
+        openChart();
+        plan.next(today).item("post-coins", TestSchedule.daily());
+        judge();
+
+        test(button("accept-1")).click();
+
+        assertThat(find(Notification.class).single().getElement().getTextRecursively())
+                .contains("Meanwhile something has changed");
+        assertThat(find(DecisionCards.class).exists()).isFalse();
+        assertThat(clinics.count("steadfast.plan_version v join steadfast.plan p using (clinic_id, plan_id) "
+                        + "where p.patient_id = '%s'".formatted(patient)))
+                .isEqualTo(2);
+    }
+
+    @Test
     void theCardsSpeakGerman() {
         readyToStepUp("stand-feet-together");
         UI.getCurrent().setLocale(Locale.GERMAN);

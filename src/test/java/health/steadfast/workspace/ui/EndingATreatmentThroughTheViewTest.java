@@ -74,6 +74,8 @@ class EndingATreatmentThroughTheViewTest extends SpringBrowserlessTest {
     @Test
     void aTreatmentEndsWithAReasonAndIsFoundAgain() {
         navigate(record + "/record", RecordView.class);
+        assertThat(find(Anchor.class).withId("final-measures").single().getHref())
+                .endsWith("/measures");
         press("discharge");
         press("end-treatment");
         assertThat(reason().isInvalid()).isTrue();
