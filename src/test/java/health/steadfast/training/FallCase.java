@@ -102,9 +102,14 @@ abstract class FallCase {
     void review(Map<ItemExercise, RestDecision> decisions) {
         SignedIn.as(therapist, () -> {
             var open = safety.openReports(patient).getFirst();
-            calls.save(patient, open.id(), open.version(), call(CallDecision.REST_UNTIL_SEEN, decisions));
+            calls.save(patient, open.id(), open.version(), seenDone(call(CallDecision.REST_UNTIL_SEEN, decisions)));
             return null;
         });
+    }
+
+    /** What has a high fall risk is released only with the day it was seen done. */
+    private Call seenDone(Call call) {
+        return new Call(call.contact(), call.answers(), call.decision(), call.oneByOne(), today());
     }
 
     Call call(CallDecision decision, Map<ItemExercise, RestDecision> oneByOne) {
