@@ -11,7 +11,7 @@ import health.steadfast.shared.ui.FocusScreen;
 import health.steadfast.shared.ui.SfIcon;
 
 /**
- * Patients: a bar with brand and Help above, the navigation below on a phone and above on a wide screen. It stands
+ * Patients: a bar with brand, Listen and Help above, the navigation below on a phone and above on a wide screen. It stands
  * in the page twice, once shown, so that the order for keys and voices is the order on the screen.
  */
 final class PatientFrame extends Div implements MainLayout.Frame {
@@ -24,7 +24,7 @@ final class PatientFrame extends Div implements MainLayout.Frame {
     PatientFrame(Component content) {
         addClassNames("patient", "sf-patient");
         lead.addClassName("sf-top-lead");
-        var top = new Header(lead, above);
+        var top = new Header(lead, above, new ListenButton());
         if (NavigationEntry.exists("help")) {
             top.add(help);
         }

@@ -3,12 +3,7 @@ package health.steadfast.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,22 +16,6 @@ class EveryScreenIT extends BrowserTest {
             "PATIENT", "ruth.ellingham@mail.example",
             "ADMIN", "tomasz.wilk@lindenhof.example");
 
-    /** What stands for the parameters of an address. */
-    private static final Map<String, String> PARAMETERS = Map.of(
-            ":record",
-            "20-4417",
-            ":slug",
-            "stand-one-leg",
-            ":family",
-            "stance-base",
-            ":token",
-            "a-link-that-ran-out",
-            ":contact",
-            "no-such-contact");
-
-    /** An exercise of the catalogue has no page to edit it; where there is a clinic the set-up is over. */
-    private static final Set<String> NOT_HERE = Set.of("/library/stand-one-leg/edit", "/set-up");
-
     @ParameterizedTest
     @ValueSource(strings = {"ANYBODY", "THERAPIST", "PATIENT", "ADMIN"})
     void isAccessibleInBothColoursAndFitsEveryWidth(String who) throws IOException {
@@ -44,7 +23,7 @@ class EveryScreenIT extends BrowserTest {
             signIn(PEOPLE.get(who), DEMO_PASSWORD);
         }
         var problems = new SoftAssertions();
-        for (var address : addressesOf(who)) {
+        for (var address : Addresses.of(who)) {
             problems.check(() -> look(address));
         }
         problems.assertAll();
@@ -56,24 +35,5 @@ class EveryScreenIT extends BrowserTest {
         assertThat(page.title()).as(address).isNotBlank().isNotEqualTo("Page not found");
         Screen.isAccessible(page);
         Screen.fitsEveryWidth(page);
-    }
-
-    private static List<String> addressesOf(String who) throws IOException {
-        return Files.readAllLines(Path.of("src/test/resources/access/routes.txt")).stream()
-                .filter(line -> line.startsWith("/"))
-                .map(line -> line.split("=", 2))
-                .filter(parts -> Arrays.asList(parts[1].strip().split("\\s+")).contains(who))
-                .map(parts -> concrete(parts[0].strip()))
-                .filter(address -> !NOT_HERE.contains(address))
-                .toList();
-    }
-
-    private static String concrete(String route) {
-        var address = route;
-        for (var parameter : PARAMETERS.entrySet()) {
-            address = address.replace(parameter.getKey(), parameter.getValue());
-        }
-        assertThat(address).as("a parameter without a value in this test").doesNotContain(":");
-        return address;
     }
 }

@@ -13,9 +13,6 @@ final class Screen {
     /** The smallest phone, which is also a small laptop at a zoom of 400 %, and wide desks. */
     private static final int NARROWEST = 320;
 
-    /** Vaadin's own line about a lost connection lies over the page, in no part of it. */
-    private static final String CONNECTION = "vaadin-connection-indicator";
-
     private static final List<Integer> WIDEST = List.of(1920, 2560);
 
     private static final String TWO_FRAMES =
@@ -41,7 +38,7 @@ final class Screen {
     static void isAccessible(Page page) {
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             show(page, scheme);
-            assertThat(Axe.violations(page, CONNECTION))
+            assertThat(Axe.violations(page))
                     .as(() -> scheme + " " + page.url())
                     .isEmpty();
         }

@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.options.AriaRole;
 import health.steadfast.testing.TestSchedule;
 import java.util.List;
-import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,46 +82,7 @@ class SessionTargetsIT extends OnAPhone {
         }
     }
 
-    /** Main at least 72 px, Done 120 where it is the main thing, others 60, the small ones of the bar 48; 12 apart. */
     private void targetsAreLargeEnough() {
-        @SuppressWarnings("unchecked")
-        var targets = (List<Map<String, Object>>) page.evaluate("""
-                () => [...document.querySelectorAll('main vaadin-button, main a, main .pt-check')]
-                    .filter(it => it.checkVisibility())
-                    .map(it => {
-                        const box = it.getBoundingClientRect();
-                        const least = it.matches('.pt-done') ? 120 : it.matches('.pt-main') ? 72
-                            : it.closest('.sf-figure-buttons') ? 48 : 60;
-                        return { id: it.id || it.className, least, height: box.height, width: box.width,
-                            top: box.top, bottom: box.bottom, left: box.left, right: box.right,
-                            font: parseFloat(getComputedStyle(it).fontSize) };
-                    })
-                """);
-        Assertions.assertThat(targets).isNotEmpty();
-        for (var target : targets) {
-            Assertions.assertThat(number(target, "height"))
-                    .as("%s on %s", target, page.title())
-                    .isGreaterThanOrEqualTo(number(target, "least"));
-            Assertions.assertThat(number(target, "right"))
-                    .as("%s on %s", target, page.title())
-                    .isLessThanOrEqualTo(page.viewportSize().width);
-            for (var other : targets) {
-                Assertions.assertThat(other == target || apart(target, other) >= 11.5)
-                        .as("%s and %s on %s", target, other, page.title())
-                        .isTrue();
-            }
-        }
-    }
-
-    private static double apart(Map<String, Object> one, Map<String, Object> other) {
-        var across =
-                Math.max(number(one, "left") - number(other, "right"), number(other, "left") - number(one, "right"));
-        var along =
-                Math.max(number(one, "top") - number(other, "bottom"), number(other, "top") - number(one, "bottom"));
-        return Math.max(across, along);
-    }
-
-    private static double number(Map<String, Object> target, String name) {
-        return ((Number) target.get(name)).doubleValue();
+        Assertions.assertThat(Targets.problems(page)).as(page.title()).isEmpty();
     }
 }
