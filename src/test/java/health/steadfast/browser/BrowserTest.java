@@ -8,10 +8,12 @@ import com.microsoft.playwright.options.AriaRole;
 import health.steadfast.accounts.SignedInMember;
 import health.steadfast.testing.ClinicFixtures;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -23,6 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"steadfast.demo=true", "steadfast.clock=2026-11-17T09:41:00Z"})
+@ExtendWith(PictureOfAFailure.class)
 abstract class BrowserTest {
 
     static final String PASSWORD = "a long walk by the river";
@@ -54,6 +57,10 @@ abstract class BrowserTest {
                 .setViewportSize(1440, 900)
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/Berlin");
+    }
+
+    void photograph(Path picture) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(picture));
     }
 
     /** Opens an address of the application and waits for its first view. */

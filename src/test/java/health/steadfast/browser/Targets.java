@@ -42,7 +42,7 @@ final class Targets {
                 const size = parseFloat(getComputedStyle(it).fontSize);
                 const quiet = it.closest('.sf-top, .sf-bottom, .sf-badge, .pt-place, .sf-places');
                 const { width, height } = it.getBoundingClientRect();
-                if (texts.currentNode.data.trim() && shown(it) && width > 1 && height > 1 && size < (quiet ? 16 : 18)
+                if (texts.currentNode.data.trim() && shown(it) && width > 1 && height > 1 && size > 0 && size < (quiet ? 16 : 18)
                     && !it.closest('script, style, svg, vaadin-connection-indicator')) {
                   found.push(`text of ${size} px: ${it.localName}.${it.className} "${it.textContent.trim().slice(0, 40)}"`);
                 }
