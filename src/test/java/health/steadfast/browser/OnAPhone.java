@@ -74,6 +74,7 @@ abstract class OnAPhone extends BrowserTest {
     }
 
     void makeReady() {
+        page.locator(".pt-check").first().waitFor();
         for (var box : page.locator(".pt-check").all()) {
             box.click();
         }
