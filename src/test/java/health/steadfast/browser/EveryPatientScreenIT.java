@@ -23,8 +23,8 @@ class EveryPatientScreenIT extends BrowserTest {
         for (var address : Addresses.onlyOf("PATIENT")) {
             if (!A_SESSION.contains(address)) {
                 PHONES.forEach(width -> problems.check(() -> look(address, width, language)));
-                problems.check(() ->
-                        assertThat(Axe.weakContrasts(page)).as(address).isEmpty());
+                problems.check(
+                        () -> assertThat(Axe.weakContrasts(page)).as(address).isEmpty());
             }
         }
         problems.assertAll();

@@ -38,9 +38,7 @@ final class Screen {
     static void isAccessible(Page page) {
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             show(page, scheme);
-            assertThat(Axe.violations(page))
-                    .as(() -> scheme + " " + page.url())
-                    .isEmpty();
+            assertThat(Axe.violations(page)).as(() -> scheme + " " + page.url()).isEmpty();
         }
         show(page, ColorScheme.LIGHT);
     }
