@@ -9,5 +9,11 @@ public final class MessageRoutes {
     /** The cards that the clinic gives its patients to read. */
     public static final String EDUCATION = "education";
 
+    /** Behind the link in a reminder: no more of them, without signing in. */
+    public static final String STOP_REMINDERS = "stop-reminders/:token";
+
+    /** The route parameter of that link's secret. */
+    public static final String TOKEN = "token";
+
     private MessageRoutes() {}
 }

@@ -2,6 +2,9 @@ package health.steadfast.messages;
 
 import health.steadfast.accounts.EmailAddress;
 import health.steadfast.accounts.Language;
+import health.steadfast.shared.PatientId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,11 +42,29 @@ class NoticeReceivers {
                       and o.written_at > coalesce(seen.seen_until, '-infinity'))
                 """)
                 .param("message", written.message())
-                .query((row, number) -> new Receiver(
-                        new EmailAddress(row.getString("email")),
-                        row.getString("display_name"),
-                        Language.ofCode(row.getString("language")).orElse(Language.ENGLISH),
-                        row.getString("name")))
+                .query(NoticeReceivers::receiver)
                 .optional();
+    }
+
+    /** The patient, if the patient signs in. One statement. */
+    Optional<Receiver> of(PatientId patient) {
+        return jdbc.sql("""
+                select e.email, e.display_name, e.language, c.name
+                from steadfast.membership s
+                join steadfast.person e on e.person_id = s.person_id
+                join steadfast.clinic c on c.clinic_id = s.clinic_id
+                where s.clinic_id = steadfast.current_clinic() and s.patient_id = :patient and s.state = 'ACTIVE'
+                """)
+                .param("patient", patient.value())
+                .query(NoticeReceivers::receiver)
+                .optional();
+    }
+
+    private static Receiver receiver(ResultSet row, int number) throws SQLException {
+        return new Receiver(
+                new EmailAddress(row.getString("email")),
+                row.getString("display_name"),
+                Language.ofCode(row.getString("language")).orElse(Language.ENGLISH),
+                row.getString("name"));
     }
 }

@@ -70,6 +70,12 @@ final class TodayOf {
         return new TodayOf(day).hasOpen();
     }
 
+    /** Whether the day asks for something that is not finished. */
+    static boolean isAsked(Day day) {
+        var state = new TodayOf(day).state();
+        return state == TodayState.READY || state == TodayState.STARTED;
+    }
+
     /** Every exercise of today, or of the whole plan on a day without any, with what becomes of it. */
     static List<TodayItem> afterFall(Day day) {
         var today = new TodayOf(day);

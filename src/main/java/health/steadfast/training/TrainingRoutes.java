@@ -23,6 +23,9 @@ public final class TrainingRoutes {
 
     public static final String MY_PLAN = "my-plan";
     public static final String AWAY = "my-plan/away";
+    /** When a patient wants to be reminded by mail; its screen belongs to whoever sends the mails. */
+    public static final String REMINDERS = "my-plan/reminders";
+
     /** The own plan and the own week on paper; whoever makes them serves them. */
     public static final String MY_HANDOUT = "my-plan/handout.pdf";
 

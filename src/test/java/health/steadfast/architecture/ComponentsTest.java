@@ -11,6 +11,7 @@ import health.steadfast.accounts.MembershipChoice;
 import health.steadfast.accounts.MembershipChoices;
 import health.steadfast.accounts.MembershipId;
 import health.steadfast.library.ExerciseSlug;
+import health.steadfast.messages.ReminderStop;
 import health.steadfast.shared.NotFound;
 import health.steadfast.shared.RuleViolation;
 import health.steadfast.testing.ClinicFixtures;
@@ -54,6 +55,9 @@ class ComponentsTest {
 
     @Autowired
     AccountSetup setup;
+
+    @Autowired
+    ReminderStop reminders;
 
     @AfterEach
     void signOut() {
@@ -110,6 +114,14 @@ class ComponentsTest {
         assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> setup.strength(guess, "herons in cold water"));
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> setup.accept(guess, null, "herons stand in cold water"));
+    }
+
+    @Test
+    void aReminderThatNobodySentStopsNothing() {
+        var guess = "A".repeat(64);
+
+        assertThat(reminders.open(guess)).isEmpty();
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> reminders.stop(guess));
     }
 
     @Test

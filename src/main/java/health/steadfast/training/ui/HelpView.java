@@ -68,6 +68,11 @@ class HelpView extends Main implements BeforeEnterObserver, FocusScreen, HasDyna
                 calm,
                 dark,
                 ActionButton.plain(
+                        "reminders",
+                        getTranslation("training.reminders.link"),
+                        SfIcon.MAIL,
+                        () -> UI.getCurrent().navigate(TrainingRoutes.REMINDERS)),
+                ActionButton.plain(
                         "sign-out", getTranslation("training.help.sign-out"), SfIcon.LOG_OUT, authentication::logout));
         add(screen);
         screen.announce();

@@ -93,6 +93,11 @@ class MyPlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 words.get("training.away.link"),
                 SfIcon.CALENDAR,
                 () -> UI.getCurrent().navigate(TrainingRoutes.AWAY)));
+        add(ActionButton.plain(
+                "reminders",
+                words.get("training.reminders.link"),
+                SfIcon.MAIL,
+                () -> UI.getCurrent().navigate(TrainingRoutes.REMINDERS)));
     }
 
     private void answer(StrategyId strategy, Helped helped) {
