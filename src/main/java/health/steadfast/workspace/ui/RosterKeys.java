@@ -23,7 +23,8 @@ final class RosterKeys {
             && (event.key.length > 1 || %s)
             && !event.composedPath().some(it => it.isContentEditable
                 || ['input', 'textarea', 'select', 'vaadin-select', 'vaadin-menu-bar'].includes(it.localName))
-            && (event.key !== 'Enter' || event.composedPath().some(it => it.localName === 'vaadin-grid')
+            && (event.key !== 'Enter' || event.target === document.body
+                || event.composedPath().some(it => it.localName === 'vaadin-grid')
                 && !event.composedPath().some(it => it.localName === 'button'))
             && (event.key !== '/' || (event.preventDefault(), true))
             """.formatted(SingleKey.ON);
