@@ -58,6 +58,11 @@ class SessionTargetsIT extends OnAPhone {
         everywhere();
         tap("answer-smooth");
         everywhere();
+        tap("it-hurt");
+        everywhere();
+        tap("pain-3");
+        everywhere();
+        tap("answer-hand");
         tap("more-steps");
         tap("effort-4");
         everywhere();
