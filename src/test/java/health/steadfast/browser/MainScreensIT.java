@@ -62,6 +62,7 @@ class MainScreensIT extends BrowserTest {
         open("/library");
 
         page.keyboard().press("/");
+        assertThat(page.locator("#search input")).isFocused(); // the server moves the focus
         page.keyboard().type("stand on one leg");
         page.waitForURL(url -> url.contains("one"));
         Screen.settled(page);
