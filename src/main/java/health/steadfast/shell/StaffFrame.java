@@ -45,6 +45,7 @@ final class StaffFrame extends AppLayout implements MainLayout.Frame {
         var search = PaletteButton.search(getTranslation("shell.palette.search"), CommandPalette.modifier() + " K");
         addToDrawer(brand(), search, new Scroller(navigation(member.role())), foot);
         setContent(content);
+        content.getElement().setAttribute("data-clinic", card.clinicName() + ", " + card.displayName()); // for paper
     }
 
     /** The palette of this frame; it stands beside the frame, because a closed drawer would hide it. */

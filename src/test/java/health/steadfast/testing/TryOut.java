@@ -35,7 +35,9 @@ public final class TryOut {
         var project = Path.of("target", "try-out").toAbsolutePath();
         System.setProperty("vaadin.project.basedir", project.toString());
         try (var parts = Files.list(Path.of("frontend"))) {
-            for (var part : parts.filter(Files::isDirectory).toList()) {
+            for (var part : parts.filter(Files::isDirectory)
+                    .filter(it -> !it.endsWith("generated")) // left there by a production build
+                    .toList()) {
                 copyOwnParts(part, project.resolve("src/main/frontend").resolve(part.getFileName()));
             }
         }

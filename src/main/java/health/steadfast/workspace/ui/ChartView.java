@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import health.steadfast.caseload.RecordNumber;
@@ -92,7 +93,10 @@ class ChartView extends RecordPage {
             var wishes = new ChartWishes(proposals, chart, said, () -> show(record));
             body.addComponentAsFirst(new DecisionCards(chart, said, wishes));
         }
-        add(new ChartHeader(chart.card(), chart.fallCount(), ChartHeader.Part.OVERVIEW, actions(chart)), body);
+        var printed = new Paragraph(
+                getTranslation("workspace.printed.chart", Formats.dateWithYear(chart.today(), getLocale())));
+        printed.addClassName("chart-printed");
+        add(new ChartHeader(chart.card(), chart.fallCount(), ChartHeader.Part.OVERVIEW, actions(chart)), printed, body);
     }
 
     private TrendCard trend(Chart chart) {
