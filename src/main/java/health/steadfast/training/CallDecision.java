@@ -10,15 +10,15 @@ public enum CallDecision {
     STEP_DOWN(RestDecision.STEP_DOWN),
     /** It rests until the patient was seen in the clinic. */
     REST_UNTIL_SEEN(RestDecision.STAY),
-    /** It rests, and somebody looks at the place. */
+    /** It rests, and somebody looks at the place; after something new the plan is on hold until then. */
     HOME_VISIT(RestDecision.STAY),
-    /** It rests, and a doctor sees the patient. */
+    /** It rests, and a doctor sees the patient; after something new the plan is on hold until then. */
     DOCTOR(RestDecision.STAY),
-    /** No relapse: a hold may be lifted in the plan. */
+    /** No relapse: what was seated only goes on, a hold may be lifted in the plan. */
     GO_ON(RestDecision.STAY),
     /** The plan rests, with gentle exercises left open. */
     STAY_ON_HOLD(RestDecision.STAY),
-    /** The neurologist is asked, with a note. */
+    /** The neurologist is asked, with a note; until the answer the plan is on hold. */
     NEUROLOGIST(RestDecision.STAY);
 
     public static final List<CallDecision> AFTER_A_FALL =

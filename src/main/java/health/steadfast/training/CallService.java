@@ -7,7 +7,6 @@ import health.steadfast.caseload.CareAccess;
 import health.steadfast.caseload.Contact;
 import health.steadfast.caseload.ContactBook;
 import health.steadfast.caseload.ContactId;
-import health.steadfast.plans.PauseKind;
 import health.steadfast.plans.PlanHolds;
 import health.steadfast.shared.Member;
 import health.steadfast.shared.NotFound;
@@ -103,9 +102,7 @@ public class CallService {
         requireDecision(CallDecision.AFTER_SOMETHING_NEW.contains(call.decision()));
         symptom.review(Member.required().person(), clock.instant(), expectedVersion);
         symptoms.flush();
-        if (call.decision() == CallDecision.STAY_ON_HOLD) {
-            holds.begin(patient, PauseKind.RELAPSE_SUSPECTED, days.today(patient));
-        }
+        call.holds().forEach(kind -> holds.begin(patient, kind, days.today(patient)));
         audit.record(AuditAction.SYMPTOM_REVIEWED, patient, null);
         var contact = note(patient, call.contact());
         calls.add(patient, contact, null, report, call);

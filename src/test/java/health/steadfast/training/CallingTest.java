@@ -14,8 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The call after a report: what is asked, what it asks for, and what is decided. */
 class CallingTest extends FallCase {
@@ -120,6 +124,47 @@ class CallingTest extends FallCase {
         assertThat(clinics.count(
                         "steadfast.pause where patient_id = '%s' and kind = 'RELAPSE_SUSPECTED'".formatted(patient)))
                 .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = CallDecision.class,
+            names = {"NEUROLOGIST", "DOCTOR", "HOME_VISIT", "STAY_ON_HOLD"})
+    void whoeverIsAskedAboutWhatIsNotSureThePlanRestsUntilThen(CallDecision decision) {
+        save(worse(), CallAnswers.NONE, decision, null);
+
+        assertThat(verdicts()).containsEntry(hipWidth, Verdict.RESTS).containsEntry(coins, Verdict.RESTS);
+        assertThat(holds()).containsExactly("RELAPSE_SUSPECTED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DOCTOR, ILLNESS", "HOME_VISIT, ILLNESS", "NEUROLOGIST, ILLNESS RELAPSE_SUSPECTED"})
+    void withAnInfectionItRestsAsInAnIllness(CallDecision decision, String kinds) {
+        save(worse(), answers(CallQuestion.INFECTION, "YES"), decision, null);
+
+        assertThat(String.join(" ", holds())).isEqualTo(kinds);
+    }
+
+    @Test
+    void whatIsNoRelapseGoesOnAtOnce() {
+        save(worse(), CallAnswers.NONE, CallDecision.GO_ON, null);
+
+        assertThat(holds()).isEmpty();
+        assertThat(verdicts()).containsEntry(hipWidth, Verdict.STAYS);
+    }
+
+    private UUID worse() {
+        var report = Ids.next();
+        reports.reportWorse(report, SymptomKind.NOT_SURE);
+        return report;
+    }
+
+    private List<String> holds() {
+        return Stream.of("ILLNESS", "RELAPSE_SUSPECTED")
+                .filter(kind -> clinics.count("steadfast.pause where patient_id = '%s' and kind = '%s' and until_on is null"
+                                .formatted(patient, kind))
+                        == 1)
+                .toList();
     }
 
     @Test

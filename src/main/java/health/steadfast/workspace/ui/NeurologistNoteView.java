@@ -22,6 +22,7 @@ import health.steadfast.shared.PatientId;
 import health.steadfast.shared.Roles;
 import health.steadfast.shared.ui.Formats;
 import health.steadfast.shared.ui.SfIcon;
+import health.steadfast.training.CallDecision;
 import health.steadfast.training.CallQuestion;
 import health.steadfast.training.SymptomKind;
 import health.steadfast.workspace.ChartService;
@@ -99,12 +100,14 @@ class NeurologistNoteView extends RecordPage {
         if (note != null) {
             article.add(new Paragraph(note));
         }
+        article.add(new Paragraph(getTranslation(
+                "workspace.note.falls",
+                page.fallCount().falls(),
+                page.fallCount().nearFalls())));
+        if (call.decision() == CallDecision.NEUROLOGIST) {
+            article.add(new Paragraph(getTranslation("workspace.note.asks")));
+        }
         article.add(
-                new Paragraph(getTranslation(
-                        "workspace.note.falls",
-                        page.fallCount().falls(),
-                        page.fallCount().nearFalls())),
-                new Paragraph(getTranslation("workspace.note.asks")),
                 new Paragraph(getTranslation("workspace.note.source")),
                 new Paragraph(getTranslation("workspace.note.signed", line.by(), me.clinicName())));
         return article;
