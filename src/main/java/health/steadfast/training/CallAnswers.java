@@ -33,9 +33,14 @@ public record CallAnswers(Map<CallQuestion, Set<String>> given) implements Seria
         return !given.getOrDefault(question, Set.of()).isEmpty();
     }
 
-    /** What the report of a fall is to say after the call; an injury that was reported stays. */
+    /**
+     * What the report of a fall is to say after the call; an injury that was reported stays. A head that was hit, or may
+     * have been, is an injury whatever else is said (domain.md §2), and so is what an ambulance came for.
+     */
     Injury injury() {
-        if (is(CallQuestion.INJURIES, "CANNOT_STAND", "WEAKNESS")) {
+        if (is(CallQuestion.INJURIES, "CANNOT_STAND", "WEAKNESS")
+                || is(CallQuestion.HEAD, "YES", "NOT_SURE")
+                || is(CallQuestion.GOT_UP, "AMBULANCE")) {
             return Injury.NEEDS_HELP;
         }
         var injuries = given.get(CallQuestion.INJURIES);

@@ -31,8 +31,9 @@ class CallDecisions {
     }
 
     void afterFall(PatientId patient, FallReport report, Call call) {
-        if (call.answers().isInjured()) {
-            book.hurt(patient, report, call.answers().injury());
+        var injury = call.answers().injury();
+        if (injury != Injury.NOT_SAID) {
+            book.hurt(patient, report, injury);
         }
         report.review(Member.required().person(), clock.instant());
         for (var rest : rests.findByPatientIdAndFallReportIdOrderByRestId(patient, report.id())) {

@@ -58,6 +58,39 @@ class CallingTest extends FallCase {
                 .containsEntry(coins, Verdict.STAYS);
     }
 
+    @ParameterizedTest
+    @CsvSource({"HEAD, YES", "HEAD, NOT_SURE", "GOT_UP, AMBULANCE"})
+    void aHeadThatWasHitIsAnInjuryAndSoIsWhatAnAmbulanceCameFor(CallQuestion question, String answer) {
+        var report = fall();
+        save(report, answers(question, answer), CallDecision.REST_UNTIL_SEEN, null);
+
+        assertThat(says(report, Injury.NEEDS_HELP)).isTrue();
+        assertThat(verdicts())
+                .containsEntry(oneLeg, Verdict.RESTS)
+                .containsEntry(sideways, Verdict.RESTS)
+                .containsEntry(hipWidth, Verdict.RESTS)
+                .containsEntry(coins, Verdict.STAYS);
+    }
+
+    @Test
+    void thatNothingHurtsIsKeptAndTakesNoInjuryBack() {
+        var unhurt = new CallAnswers(Map.of(CallQuestion.INJURIES, Set.of()));
+        var report = fall();
+        save(report, unhurt, CallDecision.REST_UNTIL_SEEN, null);
+        assertThat(says(report, Injury.NONE)).isTrue();
+
+        var hurt = fall();
+        reports.hurt(hurt, Injury.A_LITTLE);
+        save(hurt, unhurt, CallDecision.REST_UNTIL_SEEN, null);
+        assertThat(says(hurt, Injury.A_LITTLE)).isTrue();
+    }
+
+    private boolean says(UUID report, Injury injury) {
+        return clinics.count(
+                        "steadfast.fall_report where fall_report_id = '%s' and injury = '%s'".formatted(report, injury))
+                == 1;
+    }
+
     @Test
     void theSheetSaysWhatWouldRestWithAnInjury() {
         var report = fall();
@@ -161,9 +194,10 @@ class CallingTest extends FallCase {
 
     private List<String> holds() {
         return Stream.of("ILLNESS", "RELAPSE_SUSPECTED")
-                .filter(kind -> clinics.count("steadfast.pause where patient_id = '%s' and kind = '%s' and until_on is null"
-                                .formatted(patient, kind))
-                        == 1)
+                .filter(kind ->
+                        clinics.count("steadfast.pause where patient_id = '%s' and kind = '%s' and until_on is null"
+                                        .formatted(patient, kind))
+                                == 1)
                 .toList();
     }
 
