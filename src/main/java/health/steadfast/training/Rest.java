@@ -96,8 +96,8 @@ class Rest {
         return Verdict.saferOrRest(saferSlug == null ? null : new ExerciseSlug(saferSlug));
     }
 
-    RestingItem resting(boolean inPlan, boolean canStepDown) {
-        return new RestingItem(of(), fallReportId, inPlan, verdict().instead(), canStepDown, since);
+    RestingItem resting(boolean inPlan, boolean canStepDown, boolean highRisk) {
+        return new RestingItem(of(), fallReportId, inPlan, verdict().instead(), canStepDown, highRisk, since);
     }
 
     /** Makes it stricter, never milder: the report has become worse, or the exercise riskier. */

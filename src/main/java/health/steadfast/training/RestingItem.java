@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param inPlan the plan in force still asks for it
  * @param safer what takes its place now; null: it rests
  * @param canStepDown a safer exercise exists
+ * @param highRisk of high fall risk: released only with the day it was seen done
  */
 public record RestingItem(
         ItemExercise of,
@@ -20,5 +21,6 @@ public record RestingItem(
         boolean inPlan,
         @Nullable ExerciseSlug safer,
         boolean canStepDown,
+        boolean highRisk,
         Instant since)
         implements Serializable {}

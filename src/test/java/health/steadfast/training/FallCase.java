@@ -21,6 +21,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -125,8 +126,12 @@ abstract class FallCase {
     }
 
     void release(ItemExercise exercise) {
+        release(exercise, today());
+    }
+
+    void release(ItemExercise exercise, @Nullable LocalDate seenDoneOn) {
         SignedIn.as(therapist, () -> {
-            safety.release(patient, exercise);
+            safety.release(patient, exercise, seenDoneOn);
             return null;
         });
     }

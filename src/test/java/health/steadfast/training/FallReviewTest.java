@@ -52,6 +52,10 @@ class FallReviewTest extends FallCase {
         assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> release(of(oneLeg, "stand-one-leg")));
         review(Map.of());
 
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> release(of(oneLeg, "stand-one-leg"), null))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo("training.call.seen-done-missing"));
+        assertThat(verdicts()).containsEntry(oneLeg, Verdict.RESTS);
         release(of(oneLeg, "stand-one-leg"));
 
         assertThat(verdicts()).containsEntry(oneLeg, Verdict.STAYS).containsEntry(sideways, MARCH);

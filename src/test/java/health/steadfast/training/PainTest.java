@@ -52,7 +52,7 @@ class PainTest extends SessionCase {
         assertThat(resting).extracting(RestingItem::of).containsExactly(coinsOfPlan);
         assertThat(resting.getFirst().report()).isNull();
         SignedIn.as(therapist, () -> {
-            safety.release(patient, coinsOfPlan);
+            safety.release(patient, coinsOfPlan, null);
             return true;
         });
         logs.log(Ids.next(), coins, LogEntry.done());

@@ -12,10 +12,12 @@ import health.steadfast.training.RestDecision;
 import health.steadfast.training.RestingItem;
 import health.steadfast.training.SafetyService;
 import health.steadfast.workspace.WorkspaceRoutes;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a therapist decides for one patient from the caseload or the chart: asks, does it, says that it is done. */
@@ -37,7 +39,9 @@ class PatientDecisions {
                         translate("workspace.rests.text"),
                         names(),
                         resting,
-                        decisions -> attempt("workspace.rests.saved", after, () -> release(patient, decisions)))
+                        patient.today(),
+                        (decisions, seen) ->
+                                attempt("workspace.rests.saved", after, () -> release(patient, decisions, seen)))
                 .open();
     }
 
@@ -55,10 +59,11 @@ class PatientDecisions {
         };
     }
 
-    private void release(PatientAtHand patient, Map<ItemExercise, RestDecision> decisions) {
+    private void release(
+            PatientAtHand patient, Map<ItemExercise, RestDecision> decisions, @Nullable LocalDate seenDoneOn) {
         decisions.forEach((exercise, decision) -> {
             if (decision == RestDecision.RELEASE) {
-                safety.release(patient.id(), exercise);
+                safety.release(patient.id(), exercise, seenDoneOn);
             }
         });
     }

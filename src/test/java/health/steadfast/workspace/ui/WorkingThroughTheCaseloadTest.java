@@ -203,9 +203,19 @@ class WorkingThroughTheCaseloadTest extends CaseloadScreen {
         Segments<RestDecision> decision = find(Segments.class).single();
         decision.setValue(RestDecision.RELEASE);
         test(button("save-decision")).click();
+        var seenDone = find(DateInput.class).withId("seen-done-on").single();
+        assertThat(seenDone.isInvalid()).isTrue();
+        assertThat(clinics.count("steadfast.rest where patient_id = '%s' and released_at is null".formatted(patient)))
+                .isEqualTo(1);
+        seenDone.setValue(today);
+        test(button("save-decision")).click();
 
         assertThat(clinics.count("steadfast.rest where patient_id = '%s' and released_at is null".formatted(patient)))
                 .isZero();
+        assertThat(clinics.count(
+                        "steadfast.release where patient_id = '%s' and exercise_slug = 'stand-tandem' and seen_done_on = '%s'"
+                                .formatted(patient, today)))
+                .isEqualTo(1);
     }
 
     @Test
