@@ -95,6 +95,15 @@ public record Answers(
         };
     }
 
+    /** These answers about another amount of the same exercise: a fall or a near-fall happened anyway. */
+    Answers afterAnother(Answers earlier) {
+        return earlier.hasStumbled() && !has(Question.STEADINESS) ? with(Question.STEADINESS, earlier) : this;
+    }
+
+    private boolean hasStumbled() {
+        return steadiness == Steadiness.FELL || steadiness == Steadiness.NEARLY_FELL;
+    }
+
     /** What was said to a question, if anything. */
     public @Nullable Object to(Question question) {
         return switch (question) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -108,6 +109,18 @@ class LogBook {
                     .update();
         }
         return isNew;
+    }
+
+    /** A log and all that it took the place of. */
+    List<UUID> withThoseBefore(UUID log) {
+        return jdbc.sql("""
+                with recursive line as (
+                    select log_id, supersedes from steadfast.exercise_log where log_id = :log
+                    union all
+                    select l.log_id, l.supersedes from steadfast.exercise_log l join line on l.log_id = line.supersedes
+                )
+                select log_id from line
+                """).param("log", log).query(UUID.class).list();
     }
 
     /** Makes a log history without another one in its place: it was keyed by mistake. */

@@ -55,14 +55,17 @@ public class MyLogs {
         }
         if (answers.onlyAddTo(log.answers())) {
             book.complete(id, answers);
-            stumbles.check(patient, id, log.item(), log.date(), answers);
+            stumbles.change(patient, log, id, answers);
             tellPain(patient, log, id, answers);
         } else {
             supersede(patient, log, correctionId(log, log.amount(), answers), log.amount(), answers);
         }
     }
 
-    /** Corrects how much was done; what was said about it is asked again where it no longer fits. */
+    /**
+     * Corrects how much was done. What was said about doing it is asked again; that somebody fell or nearly fell, and
+     * what hurt, is as true of another amount and stays.
+     */
     @Audited(AuditAction.EXERCISE_LOGGED)
     public void correct(UUID id, LogEntry entry) {
         var patient = careAccess.requireOwn();
@@ -73,14 +76,14 @@ public class MyLogs {
                 // What was left out is now said to be done: as if it were logged for the first time.
                 taker.requireOpen(patient, log.item(), log.date());
             }
-            supersede(patient, log, correctionId(log, amount, entry.answers()), amount, entry.answers());
+            var answers = entry.answers().afterAnother(log.answers());
+            supersede(patient, log, correctionId(log, amount, answers), amount, answers);
         }
     }
 
     private void supersede(PatientId patient, LogRow log, UUID id, Amount amount, Answers answers) {
         if (book.supersede(log.id(), id, amount, answers)) {
-            stumbles.takeBack(patient, log.id(), answers);
-            stumbles.check(patient, id, log.item(), log.date(), answers);
+            stumbles.change(patient, log, id, answers);
             tellPain(patient, log, id, answers);
             taker.publish(patient, log.item(), id, log.date());
         }

@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 class StumbleWatch {
 
     private final FallBook falls;
+    private final LogBook book;
 
-    StumbleWatch(FallBook falls) {
+    StumbleWatch(FallBook falls, LogBook book) {
         this.falls = falls;
+        this.book = book;
     }
 
     void check(PatientId patient, UUID log, PlanItemId item, LocalDate date, Answers answers) {
@@ -25,10 +27,21 @@ class StumbleWatch {
         }
     }
 
-    /** The answer was changed. The report stays in sight, marked as taken back; the rest stays too. */
-    void takeBack(PatientId patient, UUID log, Answers now) {
+    /**
+     * A log took the place of another. Only another word for what happened changes a report: the same word keeps it, a
+     * first or another one makes one, and where nothing happened after all what stood there stays in sight, marked as
+     * taken back; the rest stays too.
+     */
+    void change(PatientId patient, LogRow before, UUID log, Answers now) {
+        if (kind(before.answers()) == kind(now)) {
+            return;
+        }
         if (kind(now) == null) {
-            falls.find(patient, reportId(log)).ifPresent(falls::withdraw);
+            book.withThoseBefore(before.id()).stream()
+                    .flatMap(id -> falls.find(patient, reportId(id)).stream())
+                    .forEach(falls::withdraw);
+        } else {
+            check(patient, log, before.item(), before.date(), now);
         }
     }
 
