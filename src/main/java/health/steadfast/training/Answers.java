@@ -95,9 +95,13 @@ public record Answers(
         };
     }
 
-    /** These answers about another amount of the same exercise: a fall or a near-fall happened anyway. */
+    /** These answers about another amount of the same exercise: a fall or a near-fall and the pain happened anyway. */
     Answers afterAnother(Answers earlier) {
-        return earlier.hasStumbled() && !has(Question.STEADINESS) ? with(Question.STEADINESS, earlier) : this;
+        var kept = earlier.hasStumbled() && !has(Question.STEADINESS) ? with(Question.STEADINESS, earlier) : this;
+        if (earlier.pain == null || has(Question.PAIN)) {
+            return kept;
+        }
+        return earlier.where == null ? kept.pain(earlier.pain) : kept.pain(earlier.pain).at(earlier.where);
     }
 
     private boolean hasStumbled() {

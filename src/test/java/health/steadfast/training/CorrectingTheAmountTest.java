@@ -38,6 +38,16 @@ class CorrectingTheAmountTest extends FallCase {
         assertThat(falls("true")).isEqualTo(1);
     }
 
+    @Test
+    void strongPainAndItsPlaceStay() {
+        var id = Ids.next();
+        logs.log(id, coins, LogEntry.done().with(Answers.NONE.effort(4).pain(9).at(BodyPart.HAND)));
+
+        logs.correct(id, LogEntry.partly(1));
+
+        assertThat(inForce("pain = 9 and pain_where = 'HAND' and effort is null")).isEqualTo(1);
+    }
+
     private UUID newest() {
         return UUID.fromString(clinics.value(
                 "select log_id from steadfast.exercise_log where patient_id = ? and not superseded", patient.value()));
