@@ -83,6 +83,7 @@ class ServingPapersTest {
             assertThat(answer.getHeader("Cache-Control")).contains("no-store");
             assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(answer.getHeader("Content-Disposition")).matches("inline; filename=\"[a-z]+[a-z0-9-]*\\.pdf\"");
+            assertThat(answer.getHeader("Content-Security-Policy")).isEqualTo("default-src 'none'");
             assertThat(answer.getContentAsByteArray()).startsWith("%PDF-".getBytes());
         }
     }
