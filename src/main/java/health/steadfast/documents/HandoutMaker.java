@@ -19,11 +19,14 @@ import health.steadfast.plans.LighterDay;
 import health.steadfast.plans.PlanHistory;
 import health.steadfast.plans.PrescribedItem;
 import health.steadfast.plans.Side;
+import health.steadfast.plans.Slot;
 import health.steadfast.plans.WeekPlan;
 import health.steadfast.shared.Texts;
 import health.steadfast.shared.ui.Formats;
 import health.steadfast.training.PatientLook;
 import health.steadfast.training.PatientWords;
+import health.steadfast.training.Verdict;
+import health.steadfast.training.Verdicts;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,14 +52,16 @@ final class HandoutMaker {
     private final Letterhead head;
     private final Locale locale;
     private final PatientWords words;
+    private final Verdicts verdicts;
 
-    HandoutMaker(Catalogue catalogue, Texts texts, PatientCard patient, Letterhead head) {
+    HandoutMaker(Catalogue catalogue, Texts texts, PatientCard patient, Letterhead head, Verdicts verdicts) {
         this.catalogue = catalogue;
         this.texts = texts;
         this.patient = patient;
         this.head = head;
         this.locale = head.locale();
         this.words = new PatientWords(catalogue, texts, locale);
+        this.verdicts = verdicts;
     }
 
     Handout of(PlanHistory history, LocalDate today) {
@@ -132,6 +137,7 @@ final class HandoutMaker {
         return new HandoutExercise(
                 number,
                 words.name(slug),
+                rests(item),
                 staysAfterAFall(exercise) ? get("documents.position." + exercise.position()) : null,
                 sentence(words.support(slug, item.dose())),
                 needsHelper(exercise) || !words.company(slug).isEmpty()
@@ -146,9 +152,26 @@ final class HandoutMaker {
                 safe(exercise),
                 safer == null ? null : words.name(safer),
                 needsHelper(exercise),
-                slot == null ? null : words.choice(slot),
+                slot == null || restsAny(item, slot) ? null : words.choice(slot),
                 item.note(),
                 picture(exercise, item.dose().side()));
+    }
+
+    /** That it is not to be done now, and what is done instead; paper cannot know when that is over. */
+    private @Nullable String rests(PrescribedItem item) {
+        var verdict = verdicts.of(item);
+        var instead = verdict.instead();
+        return switch (verdict.kind()) {
+            case STAYS -> null;
+            case BECOMES -> instead == null ? null : get("documents.rests.instead", words.name(instead));
+            case RESTS -> get("documents.rests");
+        };
+    }
+
+    /** Where one of several exercises rests, the others are not offered as if all were open. */
+    private boolean restsAny(PrescribedItem item, Slot slot) {
+        return slot.others().stream()
+                .anyMatch(other -> verdicts.of(item.id(), other.exercise()).kind() != Verdict.Kind.STAYS);
     }
 
     private @Nullable Picture picture(Exercise exercise, Side prescribed) {

@@ -8,6 +8,8 @@ import health.steadfast.shared.LocalDay;
 import health.steadfast.shared.PatientId;
 import health.steadfast.shared.Texts;
 import health.steadfast.training.PatientLook;
+import health.steadfast.training.VerdictReader;
+import health.steadfast.training.Verdicts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,6 +29,7 @@ class PaperPress {
 
     private final PatientReader patients;
     private final PlanReader plans;
+    private final VerdictReader verdicts;
     private final PaperHead heads;
     private final Catalogue catalogue;
     private final Texts texts;
@@ -36,6 +39,7 @@ class PaperPress {
     PaperPress(
             PatientReader patients,
             PlanReader plans,
+            VerdictReader verdicts,
             PaperHead heads,
             Catalogue catalogue,
             Texts texts,
@@ -43,6 +47,7 @@ class PaperPress {
             Clock clock) {
         this.patients = patients;
         this.plans = plans;
+        this.verdicts = verdicts;
         this.heads = heads;
         this.catalogue = catalogue;
         this.texts = texts;
@@ -55,15 +60,16 @@ class PaperPress {
         var card = patients.card(patient);
         var today = today(card.zone());
         var head = heads.of(card, today);
-        var handout =
-                new HandoutMaker(catalogue, texts, card, head).of(plans.history(patient, BEFORE_ALL_PLANS), today);
+        var handout = new HandoutMaker(catalogue, texts, card, head, verdicts.of(patient, today))
+                .of(plans.history(patient, BEFORE_ALL_PLANS), today);
         return new Paper(
                 "%s-%s-%s.pdf".formatted(HANDOUT, card.record(), today),
                 printer.print(HANDOUT, head.locale(), handout));
     }
 
     /**
-     * The sheet of one week; not found where the week asks for nothing.
+     * The sheet of one week; not found where the week asks for nothing. What rests now has no column; a week that is
+     * over was what it was.
      *
      * @param day any day of the week, null: this one
      */
@@ -73,7 +79,8 @@ class PaperPress {
         var monday = WeekPlan.weekOf(day == null ? today : day);
         var head = heads.of(card, today);
         var week = WeekPlan.of(plans.history(patient, monday), monday);
-        var sheet = new WeekSheetMaker(catalogue, texts, PatientLook.of(card), head).of(week);
+        var now = monday.plusDays(6).isBefore(today) ? Verdicts.NOTHING_RESTS : verdicts.of(patient, today);
+        var sheet = new WeekSheetMaker(catalogue, texts, PatientLook.of(card), head, now).of(week);
         return new Paper(
                 "%s-%s-%s.pdf".formatted(WEEK_SHEET, card.record(), monday),
                 printer.print(WEEK_SHEET, head.locale(), sheet));

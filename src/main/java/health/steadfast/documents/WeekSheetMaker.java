@@ -7,9 +7,12 @@ import health.steadfast.library.Catalogue;
 import health.steadfast.library.ExerciseFigures;
 import health.steadfast.plans.PrescribedItem;
 import health.steadfast.plans.WeekPlan;
+import health.steadfast.shared.NotFound;
 import health.steadfast.shared.Texts;
 import health.steadfast.training.PatientLook;
 import health.steadfast.training.PatientWords;
+import health.steadfast.training.Verdict;
+import health.steadfast.training.Verdicts;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -35,18 +38,25 @@ final class WeekSheetMaker {
     private final Letterhead head;
     private final Locale locale;
     private final PatientWords words;
+    private final Verdicts verdicts;
 
-    WeekSheetMaker(Catalogue catalogue, Texts texts, PatientLook look, Letterhead head) {
+    WeekSheetMaker(Catalogue catalogue, Texts texts, PatientLook look, Letterhead head, Verdicts verdicts) {
         this.catalogue = catalogue;
         this.texts = texts;
         this.look = look;
         this.head = head;
         this.locale = head.locale();
         this.words = new PatientWords(catalogue, texts, locale);
+        this.verdicts = verdicts;
     }
 
     WeekSheet of(WeekPlan week) {
-        var items = PlanToPrint.week(week);
+        var items = PlanToPrint.week(week).stream()
+                .filter(item -> verdicts.of(item).kind() != Verdict.Kind.RESTS)
+                .toList();
+        if (items.isEmpty()) {
+            throw new NotFound();
+        }
         var monday = week.week();
         var days = week.trainingDays();
         return new WeekSheet(
@@ -61,7 +71,8 @@ final class WeekSheetMaker {
     }
 
     private WeekSheet.SheetColumn column(PrescribedItem item, int width) {
-        var slug = item.exercise();
+        var instead = verdicts.of(item).instead();
+        var slug = instead == null ? item.exercise() : instead;
         var name = words.name(slug);
         var lines = Syllables.lines(name, line -> Lettering.bold(line) * LETTERS <= width);
         var side = look.side(slug, item.dose().side());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import health.steadfast.accounts.SignedInMember;
+import health.steadfast.shared.Ids;
 import health.steadfast.shared.NotFound;
 import health.steadfast.shared.PatientId;
 import health.steadfast.testing.ClinicFixtures;
@@ -12,6 +13,8 @@ import health.steadfast.testing.SignedIn;
 import health.steadfast.testing.TestClinic;
 import health.steadfast.testing.TestPlan;
 import health.steadfast.testing.TestSchedule;
+import health.steadfast.training.FallKind;
+import health.steadfast.training.MyReports;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,6 +43,9 @@ class PapersTest {
 
     @Autowired
     MyPapers mine;
+
+    @Autowired
+    MyReports reports;
 
     private TestClinic clinic;
     private SignedInMember therapist;
@@ -264,6 +270,32 @@ class PapersTest {
         assertThat(look.widestRowOfBoxes(0))
                 .hasSizeGreaterThanOrEqualTo(14)
                 .allSatisfy(width -> assertThat(width).isBetween(12.0, 13.5));
+    }
+
+    @Test
+    void whatRestsAfterAFallIsMarkedOnTheHandoutAndHasNoColumnOnTheSheet() throws Exception {
+        var open = new PdfLook(papers.handout(patient).pdf()).text();
+        assertThat(open).doesNotContain("Rests for now");
+        SignedIn.as(clinic.account(patient), () -> {
+            reports.reportFall(Ids.next(), FallKind.FALL);
+            return true;
+        });
+        SignedIn.as(therapist);
+
+        var handout = new PdfLook(papers.handout(patient).pdf());
+        var sheet = new PdfLook(papers.weekSheet(patient, null).pdf());
+
+        handout.keep("handout-after-a-fall");
+        sheet.keep("week-sheet-after-a-fall");
+        assertThat(handout.complaints()).isEmpty();
+        assertThat(handout.text())
+                .containsSubsequence(
+                        "1 Stand on one leg",
+                        "Rests for now: leave it out until we say so.",
+                        "2 Walk sideways",
+                        "Rests for now. Until we say so, do this instead: ");
+        assertThat(sheet.complaints()).isEmpty();
+        assertThat(sheet.text()).doesNotContain("one leg", "Walk side");
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One exercise on the handout.
  *
+ * @param rests that it is not to be done for now, and what instead; null: it is open
  * @param position "Sitting exercise", where it stays open after a fall; null elsewhere
  * @param support what the hands do, in a sentence
  * @param company who or what stands by, in a sentence
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record HandoutExercise(
         int number,
         String name,
+        @Nullable String rests,
         @Nullable String position,
         String support,
         String company,
