@@ -43,6 +43,7 @@ final class RestRule {
 
     private long sessionsSince(Evidence.Rest rest) {
         return logs.stream()
+                .filter(log -> log.completion().signum() > 0) // "not done" is no training
                 .map(Evidence.Log::day)
                 .filter(day -> day.isAfter(rest.until()))
                 .distinct()

@@ -53,6 +53,15 @@ class AfterARestTest extends ProposalCase {
     }
 
     @Test
+    void daysOnWhichNothingWasDoneAreNoTraining() {
+        rested(PauseKind.HOLIDAY, 9, 3);
+        logs.log(therapist, patient, balance, today.minusDays(2), "0");
+        logs.log(therapist, patient, balance, today.minusDays(1), "0");
+
+        assertThat(only().suggestion()).isEqualTo(Suggestion.TAKE_UP_FEWER_SETS);
+    }
+
+    @Test
     void itIsDecidedOnThePlanAndNeverByASingleClick() {
         rested(PauseKind.HOLIDAY, 16, 2);
         var proposal = only();
