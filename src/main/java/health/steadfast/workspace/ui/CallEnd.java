@@ -3,6 +3,7 @@ package health.steadfast.workspace.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import health.steadfast.caseload.Contact;
 import health.steadfast.caseload.ContactKind;
 import health.steadfast.shared.RuleViolation;
@@ -30,7 +31,11 @@ class CallEnd extends Div {
     private final TextArea note = new TextArea(getTranslation("workspace.call.note"));
     private final IntegerField minutes = new IntegerField(getTranslation("workspace.call.minutes"));
 
-    CallEnd(List<CallDecision> decisions, LocalDate today, Consumer<@Nullable CallDecision> onDecision) {
+    CallEnd(
+            List<CallDecision> decisions,
+            LocalDate today,
+            Consumer<@Nullable CallDecision> onDecision,
+            Runnable onChange) {
         this.today = today;
         addClassName("call-end");
         decision = new Segments<>(
@@ -61,6 +66,11 @@ class CallEnd extends Div {
         minutes.setStepButtonsVisible(true);
         minutes.setHelperText(getTranslation("workspace.call.timed"));
         minutes.addValueChangeListener(event -> minutes.setInvalid(false));
+        note.setValueChangeMode(ValueChangeMode.LAZY); // what is still being typed counts as entered
+        note.addValueChangeListener(event -> onChange.run());
+        next.addValueChangeListener(event -> onChange.run());
+        kind.addValueChangeListener(event -> onChange.run());
+        minutes.addValueChangeListener(event -> onChange.run());
         add(decision, note, next, kind, minutes);
     }
 

@@ -77,10 +77,13 @@ class CallSheetDialog extends Dialog {
                 new CallQuestions(fall ? CallQuestion.AFTER_A_FALL : CallQuestion.AFTER_SOMETHING_NEW, this::answered);
         rests = new CallRests(names, patient.today());
         end = new CallEnd(
-                fall ? CallDecision.AFTER_A_FALL : CallDecision.AFTER_SOMETHING_NEW, patient.today(), decision -> {
+                fall ? CallDecision.AFTER_A_FALL : CallDecision.AFTER_SOMETHING_NEW,
+                patient.today(),
+                decision -> {
                     touched = true;
                     rests.setDecision(decision);
-                });
+                },
+                () -> touched = true);
         setHeaderTitle(getTranslation("workspace.call.title." + title()));
         addClassName("call-sheet");
         setCloseOnOutsideClick(false);
@@ -151,14 +154,15 @@ class CallSheetDialog extends Dialog {
     }
 
     private Button noAnswer() {
-        var button = new Button(
-                getTranslation("workspace.call.no-answer"),
-                SfIcon.PHONE.create(),
-                click -> attempt(() -> {
-                    wishes.noAnswer();
-                    close();
-                }));
+        var button = new Button(getTranslation("workspace.call.no-answer"), SfIcon.PHONE.create(), click -> {
+            attempt(() -> {
+                wishes.noAnswer();
+                close();
+            });
+            click.getSource().setEnabled(isOpened());
+        });
         button.setId("no-answer");
+        button.setDisableOnClick(true);
         return button;
     }
 
@@ -171,7 +175,11 @@ class CallSheetDialog extends Dialog {
     private Button save() {
         var key = new Span(getTranslation("workspace.review.keys"));
         key.addClassName("sf-key");
-        var save = new Button(getTranslation("workspace.rests.save"), SfIcon.CHECK.create(), click -> trySave());
+        var save = new Button(getTranslation("workspace.rests.save"), SfIcon.CHECK.create(), click -> {
+            trySave();
+            click.getSource().setEnabled(isOpened());
+        });
+        save.setDisableOnClick(true);
         save.setId("save-call");
         save.setSuffixComponent(key);
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -190,7 +198,11 @@ class CallSheetDialog extends Dialog {
                         })));
     }
 
+    /** Once: the second of two clicks may arrive when the first has closed the sheet. */
     private void attempt(Runnable act) {
+        if (!isOpened()) {
+            return;
+        }
         try {
             act.run();
         } catch (StaleData e) {

@@ -42,6 +42,7 @@ class ContactDialog extends Dialog {
         setHeaderTitle(title);
         addClassName("contact-dialog");
         setCloseOnOutsideClick(false);
+        setCloseOnEsc(false);
         kind.setId("contact-kind");
         answered.setId("contact-answered");
         on.setId("contact-on");
@@ -62,7 +63,11 @@ class ContactDialog extends Dialog {
         var row = new Div(on, minutes, next);
         row.addClassName("contact-row");
         add(kind, answered, row, note, refused);
-        var save = new Button(getTranslation("workspace.rests.save"), click -> save(onSave));
+        var save = new Button(getTranslation("workspace.rests.save"), click -> {
+            save(onSave);
+            click.getSource().setEnabled(isOpened());
+        });
+        save.setDisableOnClick(true);
         save.setId("save-contact");
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("shared.cancel"), click -> close()), save);
@@ -77,7 +82,11 @@ class ContactDialog extends Dialog {
         note.setValue(contact.note() == null ? "" : contact.note());
     }
 
+    /** Once: the second of two clicks may arrive when the first has noted the contact. */
     private void save(Consumer<Contact> onSave) {
+        if (!isOpened()) {
+            return;
+        }
         refused.removeAll();
         on.setInvalid(false);
         minutes.setInvalid(false);

@@ -2,8 +2,11 @@ package health.steadfast.workspace.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import health.steadfast.accounts.SignedInMember;
@@ -62,6 +65,41 @@ class CallingAfterAReportTest extends CaseloadScreen {
         select("Ada");
         assertThat(panel().getElement().getTextRecursively()).contains("Called, no answer, again");
         assertThat(nextThings().getFirst()).contains("Call about the fall");
+    }
+
+    @Test
+    void aSecondClickNotesNothingTwice() {
+        fell();
+        openSheet();
+        var noAnswer = button("no-answer");
+        assertThat(noAnswer.isDisableOnClick()).isTrue();
+        ComponentUtil.fireEvent(noAnswer, new ClickEvent<>(noAnswer));
+        ComponentUtil.fireEvent(noAnswer, new ClickEvent<>(noAnswer));
+        assertThat(clinics.count("steadfast.contact where patient_id = '%s'".formatted(patient)))
+                .isEqualTo(1);
+
+        UI.getCurrent().navigate("patients/" + record() + "/contacts");
+        test(button("note-contact")).click();
+        find(IntegerField.class).withId("contact-minutes").single().setValue(14);
+        var save = button("save-contact");
+        assertThat(save.isDisableOnClick()).isTrue();
+        ComponentUtil.fireEvent(save, new ClickEvent<>(save));
+        ComponentUtil.fireEvent(save, new ClickEvent<>(save));
+        assertThat(clinics.count("steadfast.contact where patient_id = '%s'".formatted(patient)))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void escapeClosesNoSheetWithANote() {
+        fell();
+        openSheet();
+        find(TextArea.class).withId("call-note").single().setValue("Parks the rollator behind her.");
+        var sheet = find(CallSheetDialog.class).single();
+
+        ComponentUtil.fireEvent(sheet, new Dialog.DialogCloseActionEvent(sheet, true));
+
+        assertThat(sheet.isOpened()).isTrue();
+        assertThat(sheet.getElement().getTextRecursively()).contains("Something is entered");
     }
 
     @Test
