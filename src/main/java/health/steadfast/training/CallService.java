@@ -13,9 +13,12 @@ import health.steadfast.shared.NotFound;
 import health.steadfast.shared.PatientId;
 import health.steadfast.shared.Roles;
 import health.steadfast.shared.RuleViolation;
+import health.steadfast.shared.StaleData;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,7 +71,7 @@ public class CallService {
 
     /** What a call about an open report begins with; empty when somebody has closed it meanwhile. */
     public Optional<CallSheet> sheet(PatientId patient, UUID report) {
-        careAccess.requireCanView(patient);
+        careAccess.requireCanTreat(patient); // who may only look is not led through a whole call in vain
         var fall = falls.findByPatientIdAndFallReportId(patient, report);
         if (fall.isPresent()) {
             return fall.filter(it -> !it.isReviewed()).map(it -> sheets.of(patient, it));
@@ -83,15 +86,25 @@ public class CallService {
      * decision holds for what rests, but for what was decided one by one.
      *
      * @param expectedVersion the state of the report that was read
+     * @throws StaleData if the report has changed since, or changes at the same moment
      */
     @Transactional
     public ContactId save(PatientId patient, UUID report, long expectedVersion, Call call) {
         careAccess.requireCanTreat(patient);
+        try {
+            return close(patient, report, expectedVersion, call);
+        } catch (OptimisticLockingFailureException | DuplicateKeyException e) {
+            throw new StaleData(); // somebody else has closed it, or the patient has said more, at the same moment
+        }
+    }
+
+    private ContactId close(PatientId patient, UUID report, long expectedVersion, Call call) {
         var fall = falls.findByPatientIdAndFallReportId(patient, report);
         if (fall.isPresent()) {
             fall.get().requireVersion(expectedVersion);
             requireDecision(CallDecision.AFTER_A_FALL.contains(call.decision()));
             decisions.afterFall(patient, fall.get(), call);
+            falls.flush();
             audit.record(AuditAction.FALL_REVIEWED, patient, null);
             var contact = note(patient, call.contact());
             calls.add(patient, contact, report, null, call);

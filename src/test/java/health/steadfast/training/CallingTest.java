@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import health.steadfast.caseload.Contact;
 import health.steadfast.caseload.ContactKind;
 import health.steadfast.shared.Ids;
+import health.steadfast.shared.NotFound;
 import health.steadfast.shared.RuleViolation;
+import health.steadfast.shared.StaleData;
 import health.steadfast.testing.SignedIn;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -207,6 +209,47 @@ class CallingTest extends FallCase {
 
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> save(report, CallAnswers.NONE, CallDecision.GO_ON, null));
+    }
+
+    @Test
+    void whoSavesAtTheSameMomentAsSomebodyElseIsTold() {
+        var report = fall();
+        var call = new Call(
+                new Contact(ContactKind.CALL, today(), 5, true, null, null),
+                CallAnswers.NONE,
+                CallDecision.REST_UNTIL_SEEN,
+                Map.of(),
+                null);
+
+        assertThatExceptionOfType(StaleData.class)
+                .isThrownBy(() -> SignedIn.as(
+                        therapist,
+                        () -> transactions.execute(_ -> {
+                            var version = calls.sheet(patient, report)
+                                    .orElseThrow()
+                                    .report()
+                                    .version();
+                            clinics.run(
+                                    "update steadfast.fall_report set version = version + 1 where fall_report_id = ?",
+                                    report);
+                            return calls.save(patient, report, version, call);
+                        })));
+    }
+
+    @Test
+    void whoMayOnlyLookDoesNotBeginACall() {
+        var report = fall();
+        clinics.run(
+                """
+                insert into steadfast.record_opening (opening_id, clinic_id, patient_id, person_id, reason, opened_at, ends_at)
+                values (gen_random_uuid(), ?, ?, ?, 'Cover on the ward today', now(), now() + interval '1 day')
+                """,
+                clinic.id().value(),
+                patient.value(),
+                clinic.occupationalTherapist().person().value());
+
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> SignedIn.as(clinic.occupationalTherapist(), () -> calls.sheet(patient, report)));
     }
 
     @Test

@@ -8,6 +8,7 @@ import health.steadfast.caseload.PersonalPart;
 import health.steadfast.caseload.ProfilePart;
 import health.steadfast.caseload.ProfileService;
 import health.steadfast.library.Catalogue;
+import health.steadfast.shared.NotFound;
 import health.steadfast.shared.PatientId;
 import health.steadfast.shared.ui.Formats;
 import health.steadfast.shared.ui.Notices;
@@ -42,10 +43,14 @@ class PatientCalls {
 
     /** {@code after} runs whenever something was noted, and when somebody has closed the report meanwhile. */
     void open(PatientAtHand patient, UUID report, Runnable after) {
-        calls.sheet(patient.id(), report).ifPresentOrElse(sheet -> open(patient, sheet, after), () -> {
-            Notices.problem(translate("workspace.stale"));
-            after.run();
-        });
+        try {
+            calls.sheet(patient.id(), report).ifPresentOrElse(sheet -> open(patient, sheet, after), () -> {
+                Notices.problem(translate("workspace.stale"));
+                after.run();
+            });
+        } catch (NotFound e) {
+            Notices.problem(translate("workspace.call.only-the-team"));
+        }
     }
 
     private void open(PatientAtHand patient, CallSheet sheet, Runnable after) {
