@@ -101,7 +101,9 @@ public record Answers(
         if (earlier.pain == null || has(Question.PAIN)) {
             return kept;
         }
-        return earlier.where == null ? kept.pain(earlier.pain) : kept.pain(earlier.pain).at(earlier.where);
+        return earlier.where == null
+                ? kept.pain(earlier.pain)
+                : kept.pain(earlier.pain).at(earlier.where);
     }
 
     private boolean hasStumbled() {

@@ -31,7 +31,10 @@ class CorrectingTheAmountTest extends FallCase {
     @Test
     void anotherWordAboutTheSameFallIsNoSecondFall() {
         var id = Ids.next();
-        logs.log(id, hipWidth, LogEntry.done().with(Answers.NONE.steady(Steadiness.FELL).effort(4)));
+        logs.log(
+                id,
+                hipWidth,
+                LogEntry.done().with(Answers.NONE.steady(Steadiness.FELL).effort(4)));
 
         logs.answer(id, Answers.NONE.steady(Steadiness.FELL).effort(7));
 
@@ -45,7 +48,8 @@ class CorrectingTheAmountTest extends FallCase {
 
         logs.correct(id, LogEntry.partly(1));
 
-        assertThat(inForce("pain = 9 and pain_where = 'HAND' and effort is null")).isEqualTo(1);
+        assertThat(inForce("pain = 9 and pain_where = 'HAND' and effort is null"))
+                .isEqualTo(1);
     }
 
     private UUID newest() {
@@ -54,8 +58,8 @@ class CorrectingTheAmountTest extends FallCase {
     }
 
     private long inForce(String condition) {
-        return clinics.count(
-                "steadfast.exercise_log where patient_id = '%s' and not superseded and %s".formatted(patient, condition));
+        return clinics.count("steadfast.exercise_log where patient_id = '%s' and not superseded and %s"
+                .formatted(patient, condition));
     }
 
     private long falls(String condition) {
