@@ -99,7 +99,7 @@ class RosterQuery {
                         where b.clinic_id = m.clinic_id and b.person_id = :person and b.role = 'THERAPIST')
             left join lateral (select k.answered, k.next_on from steadfast.caseload_v_contact k
                 where k.clinic_id = m.clinic_id and k.patient_id = m.patient_id
-                order by k.held_on desc, k.written_at desc limit 1) contact on true
+                order by k.held_on desc, k.noted_at desc limit 1) contact on true
             left join lateral (select array_agg(z.kind order by z.from_on, z.pause_id) as kinds,
                     array_agg(z.from_on order by z.from_on, z.pause_id) as froms,
                     array_agg(z.until_on order by z.from_on, z.pause_id) as untils

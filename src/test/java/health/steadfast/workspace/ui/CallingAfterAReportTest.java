@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import health.steadfast.accounts.SignedInMember;
 import health.steadfast.caseload.RecordNumber;
+import health.steadfast.shared.Ids;
 import health.steadfast.shared.PatientId;
 import health.steadfast.shared.ui.Chips;
 import health.steadfast.shared.ui.DateInput;
@@ -26,6 +27,7 @@ import health.steadfast.workspace.ChartService;
 import health.steadfast.workspace.Reason.Kind;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -100,6 +102,43 @@ class CallingAfterAReportTest extends CaseloadScreen {
 
         assertThat(sheet.isOpened()).isTrue();
         assertThat(sheet.getElement().getTextRecursively()).contains("Something is entered");
+    }
+
+    @Test
+    void aCorrectedContactKeepsItsPlaceBeforeTheOneThatReachedThePatient() {
+        var vain = contact(false, "3 hours", null);
+        contact(true, "2 hours", null);
+        contact(false, "1 hour", vain);
+        fell();
+
+        open("");
+
+        assertThat(row("Ada").reasons())
+                .extracting(it -> it.kind())
+                .contains(Kind.FALL)
+                .doesNotContain(Kind.NO_ANSWER);
+    }
+
+    private UUID contact(boolean answered, String ago, @Nullable UUID corrects) {
+        var id = Ids.next();
+        clinics.run(
+                """
+                insert into steadfast.contact (contact_id, clinic_id, patient_id, kind, held_on, minutes, answered, next_on,
+                    written_by, written_at, corrects, first_id)
+                values (?, ?, ?, 'CALL', ?, ?, ?, ?, ?, now() - cast(? as interval), ?, ?)
+                """,
+                id,
+                clinic.id().value(),
+                patient.value(),
+                today,
+                answered ? 5 : 0,
+                answered,
+                answered ? null : today.plusDays(1),
+                therapist.person().value(),
+                ago,
+                corrects,
+                corrects == null ? id : corrects);
+        return id;
     }
 
     @Test
