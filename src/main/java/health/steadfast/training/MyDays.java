@@ -81,8 +81,11 @@ public class MyDays {
      * One exercise that is entered already.
      *
      * @param log its id
+     * @param sets how many were asked for
+     * @param setsDone of which something was done
      */
-    public record Entered(UUID log, ExerciseSlug exercise, Outcome outcome) implements Serializable {}
+    public record Entered(UUID log, ExerciseSlug exercise, Outcome outcome, int sets, int setsDone)
+            implements Serializable {}
 
     /** The patient's own day now. */
     public LocalDate date() {
@@ -100,7 +103,12 @@ public class MyDays {
     public List<Entered> entered(LocalDate date) {
         return logs.of(careAccess.requireOwn(), date).stream()
                 .filter(row -> !row.superseded())
-                .map(row -> new Entered(row.id(), row.exercise(), row.outcome()))
+                .map(row -> new Entered(
+                        row.id(),
+                        row.exercise(),
+                        row.outcome(),
+                        row.amount().prescribed().size(),
+                        row.toSessionLog().setsDone()))
                 .toList();
     }
 

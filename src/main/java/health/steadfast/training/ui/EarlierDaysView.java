@@ -148,7 +148,7 @@ class EarlierDaysView extends Main implements BeforeEnterObserver, FocusScreen, 
             rows.add(new AnswerTile(
                             "outcome-" + outcome.name().toLowerCase(Locale.ROOT),
                             getTranslation("training.earlier.answer." + outcome),
-                            () -> correct(log, outcome))
+                            () -> choose(log, outcome))
                     .chosen(outcome == log.outcome()));
         }
         screen.add(
@@ -158,16 +158,49 @@ class EarlierDaysView extends Main implements BeforeEnterObserver, FocusScreen, 
         screen.announce();
     }
 
-    private void correct(Entered log, Outcome outcome) {
-        attempt(() -> logs.correct(log.log(), entry(outcome)), getTranslation("training.earlier.changed"));
+    /** The same again changes nothing; of several sets it is asked how many. */
+    private void choose(Entered log, Outcome outcome) {
+        if (outcome == Outcome.PARTLY && log.sets() > 2) {
+            askHowMany(log);
+        } else if (outcome == log.outcome()) {
+            show(null);
+        } else {
+            correct(
+                    log,
+                    switch (outcome) {
+                        case DONE -> LogEntry.done();
+                        case PARTLY -> LogEntry.partly(1);
+                        case SKIPPED -> LogEntry.skipped();
+                    });
+        }
     }
 
-    private static LogEntry entry(Outcome outcome) {
-        return switch (outcome) {
-            case DONE -> LogEntry.done();
-            case PARTLY -> LogEntry.partly(1);
-            case SKIPPED -> LogEntry.skipped();
-        };
+    private void askHowMany(Entered log) {
+        removeAll();
+        var screen = new StepScreen(null, getTranslation("training.earlier.sets", words.name(log.exercise())), day());
+        var rows = new Div();
+        rows.addClassName("pt-answers");
+        for (var sets = 1; sets < log.sets(); sets++) {
+            var done = sets;
+            var same = log.outcome() == Outcome.PARTLY && done == log.setsDone();
+            rows.add(new AnswerTile("sets-" + done, getTranslation("training.amount.sets", done, log.sets()), () -> {
+                        if (same) {
+                            show(null);
+                        } else {
+                            correct(log, LogEntry.partly(done));
+                        }
+                    })
+                    .chosen(same));
+        }
+        screen.add(
+                rows,
+                ActionButton.plain("cancel", getTranslation("training.back"), SfIcon.CHEVRON_LEFT, () -> change(log)));
+        add(screen);
+        screen.announce();
+    }
+
+    private void correct(Entered log, LogEntry entry) {
+        attempt(() -> logs.correct(log.log(), entry), getTranslation("training.earlier.changed"));
     }
 
     private void attempt(Runnable act, String done) {

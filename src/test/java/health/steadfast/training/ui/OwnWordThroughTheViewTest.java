@@ -136,6 +136,35 @@ class OwnWordThroughTheViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatWasDoneInPartAsksHowMuchAndTheSameAgainChangesNothing() {
+        UI.getCurrent().navigate("progress");
+        click("earlier");
+        click("day-earlier");
+        click("save");
+        clinics.run(
+                "update steadfast.exercise_log set prescribed = '{5,5,5}', done = '{5,5}', completion = 0.667, outcome = 'PARTLY',"
+                        + " effort = 4 where patient_id = ? and exercise_slug = 'post-coins'",
+                patient.value());
+        var id = clinics.value(
+                "select log_id from steadfast.exercise_log where patient_id = ? and exercise_slug = 'post-coins'",
+                patient.value());
+        UI.getCurrent().navigate("progress");
+        click("earlier");
+        click("day-earlier");
+        click("change-" + id);
+        click("outcome-partly");
+        click("sets-2");
+        assertThat(logs()).isEqualTo(2);
+
+        click("change-" + id);
+        click("outcome-partly");
+        click("sets-1");
+        assertThat(clinics.count("steadfast.exercise_log where patient_id = '%s' and not superseded and done = '{5}'"
+                        .formatted(patient)))
+                .isEqualTo(1);
+    }
+
+    @Test
     void aWalkIsEnteredChangedAndTakenBack() {
         UI.getCurrent().navigate(TrainingRoutes.TODAY);
         click("extra");
