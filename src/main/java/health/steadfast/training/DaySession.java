@@ -71,6 +71,9 @@ class DaySession {
     @Enumerated(EnumType.STRING)
     private @Nullable NotToday notToday;
 
+    /** Version and tiredness are what a therapist keyed; the patient has said nothing of them since. */
+    private boolean keyed;
+
     private Instant startedAt;
     private @Nullable Instant finishedAt;
 
@@ -122,6 +125,7 @@ class DaySession {
     /** The patient leaves this day out. */
     void leaveOut(NotToday why) {
         notToday = why;
+        keyed = false;
     }
 
     /** The patient goes on after all. */
@@ -135,11 +139,13 @@ class DaySession {
 
     /** How tired before the first exercise; null: would rather not say. */
     void tiredBefore(@Nullable Integer level) {
+        keyed = false;
         fatigueBefore = requireLevel(level);
         decline(TIRED_BEFORE, level == null);
     }
 
     void tiredAfter(@Nullable Integer level, Instant now) {
+        keyed = false;
         fatigueAfter = requireLevel(level);
         decline(TIRED_AFTER, level == null);
         finishedAt = now;
@@ -147,8 +153,15 @@ class DaySession {
 
     /** How tired, as a therapist knows it; what is not known is open, not declined. */
     void felt(@Nullable Integer before, @Nullable Integer after) {
+        keyed = true;
         fatigueBefore = requireLevel(before);
         fatigueAfter = requireLevel(after);
+    }
+
+    /** What the patient has not said, as a therapist knows it. */
+    void feltToo(@Nullable Integer before, @Nullable Integer after) {
+        fatigueBefore = fatigueBefore == null ? requireLevel(before) : fatigueBefore;
+        fatigueAfter = fatigueAfter == null ? requireLevel(after) : fatigueAfter;
     }
 
     @Nullable
@@ -193,6 +206,13 @@ class DaySession {
     /** The patient does the short, the hot-day or the full version from now on. */
     void take(Variant version) {
         variant = version;
+        keyed = false;
+    }
+
+    /** It was the short or the full version, as a therapist knows it. */
+    void key(Variant version) {
+        variant = version;
+        keyed = true;
     }
 
     /** The patient does another exercise of a slot at one of the item's places in the session. */

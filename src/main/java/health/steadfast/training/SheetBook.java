@@ -34,7 +34,7 @@ class SheetBook {
     /**
      * What is known of a day as a whole.
      *
-     * @param ownWord the patient answered for it
+     * @param ownWord the patient answered for it, chose its version, said how tired, or left it out
      * @param falls reports that were not taken back
      */
     record Known(SheetDay line, boolean ownWord, List<UUID> falls, List<UUID> nearFalls) {
@@ -76,7 +76,9 @@ class SheetBook {
     List<Known> days(PatientId patient, LocalDate week) {
         return jdbc.sql("""
                 select d.day::date as day, coalesce(s.variant, 'FULL') = 'SHORT' as short, s.fatigue_before, s.fatigue_after,
-                       a.effort, a.steadiness, coalesce(a.source = 'DAY_ANSWER', false) as own_word,
+                       a.effort, a.steadiness, coalesce(a.source = 'DAY_ANSWER', false) or coalesce(not s.keyed and
+                           (s.variant <> 'FULL' or num_nonnulls(s.fatigue_before, s.fatigue_after, s.not_today) > 0), false)
+                           as own_word,
                        array(select f.fall_report_id from steadfast.fall_report f
                              where f.patient_id = :patient and f.happened_on = d.day and f.kind = 'FALL'
                                and f.withdrawn_at is null) as falls,

@@ -110,8 +110,12 @@ class SheetTaker {
             return;
         }
         var session = sessions.ofDay(patient, day.date());
-        if (!day.ownWord()) {
-            session.take(line.shortVersion() ? Variant.SHORT : Variant.FULL);
+        if (day.ownWord()) {
+            session.feltToo(line.tiredBefore(), line.tiredAfter());
+        } else {
+            if (line.shortVersion() != known.shortVersion()) {
+                session.key(line.shortVersion() ? Variant.SHORT : Variant.FULL);
+            }
             session.felt(line.tiredBefore(), line.tiredAfter());
         }
         stored.flush();
