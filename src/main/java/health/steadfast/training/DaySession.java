@@ -117,6 +117,12 @@ class DaySession {
         finishedAt = null;
     }
 
+    /** What the day offers instead of all before: it was keyed in another version, which leaves other things out. */
+    void offerInstead(Collection<PlanItemId> items) {
+        offer = new UUID[0];
+        offer(items);
+    }
+
     /** Whether the day goes in the short or the hot-day version. */
     boolean isLighter() {
         return variant != Variant.FULL;

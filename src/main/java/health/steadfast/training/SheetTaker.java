@@ -53,7 +53,7 @@ class SheetTaker {
         var source = entry.origin().source();
         var newVersion = !day.ownWord() && line.shortVersion() != day.keyed().shortVersion();
         takeBack(state, day, line, newVersion);
-        openSession(patient, state, day, line);
+        openSession(patient, state, day, line, newVersion);
         log(patient, entry, state, day, line, newVersion);
         if (!line.answer().equals(day.keyed().answer())) {
             answers.set(patient, day.date(), source, answer(day, line));
@@ -97,7 +97,8 @@ class SheetTaker {
     }
 
     /** A day has a session where it says more than what was done, and today, so that the patient finds it begun. */
-    private void openSession(PatientId patient, SheetState state, WeekSheet.Day day, SheetDay line) {
+    private void openSession(
+            PatientId patient, SheetState state, WeekSheet.Day day, SheetDay line, boolean newVersion) {
         var today = day.date().equals(state.sheet().today());
         var known = day.keyed();
         var says = line.shortVersion()
@@ -119,8 +120,8 @@ class SheetTaker {
             session.felt(line.tiredBefore(), line.tiredAfter());
         }
         stored.flush();
-        if (session.offer().isEmpty() && !line.done().isEmpty()) {
-            session.offer(offer(patient, state, day.date(), line, today));
+        if ((session.offer().isEmpty() || newVersion) && !line.done().isEmpty()) {
+            session.offerInstead(offer(patient, state, day.date(), line, today));
             stored.flush();
         }
     }

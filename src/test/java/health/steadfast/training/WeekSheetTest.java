@@ -19,6 +19,7 @@ import health.steadfast.shared.StaleData;
 import health.steadfast.testing.ClinicFixtures;
 import health.steadfast.testing.PlanFixtures;
 import health.steadfast.testing.SignedIn;
+import health.steadfast.testing.Statements;
 import health.steadfast.testing.TestClinic;
 import health.steadfast.testing.TestSchedule;
 import health.steadfast.training.DayAnswer.Effort;
@@ -208,6 +209,18 @@ class WeekSheetTest {
         save(line(0, keyed.with(coins, 1)));
         assertThat(logs("variant = 'FULL' and not superseded")).isEqualTo(1);
         assertThat(logs("not superseded")).isEqualTo(1);
+    }
+
+    @Test
+    void turnedShortAfterwardsADayOffersWhatTheShortVersionLeavesOut() {
+        var keyed = sheet().days().get(0).keyed();
+        save(line(0, keyed.with(coins, 1).tired(3, null)));
+
+        save(line(0, keyed.with(coins, 1).tired(3, null).inShort(true)));
+
+        assertThat(clinics.count(
+                        "steadfast.day_session where patient_id = '%s' and cardinality(offer) = 2".formatted(patient)))
+                .isEqualTo(1);
     }
 
     @Test
