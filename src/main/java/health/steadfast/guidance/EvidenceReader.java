@@ -79,7 +79,7 @@ class EvidenceReader {
                         'completion', l.completion, 'steadiness', l.steadiness, 'hand', l.hand_quality,
                         'effort', l.effort, 'pain', l.pain, 'stopped', l.stop_reason,
                         'hot', l.variant = 'HOT' or coalesce(l.stop_reason, '') = 'HEAT', 'lighter', l.variant <> 'FULL',
-                        'ofTheDay', l.source in ('PAPER', 'DAY_ANSWER'),
+                        'ofTheDay', l.source <> 'APP',
                         'reviewed', exists (select 1 from steadfast.review r
                                 where r.clinic_id = l.clinic_id and r.patient_id = l.patient_id and r.signed_at > l.logged_at)
                             or exists (select 1 from steadfast.proposal d

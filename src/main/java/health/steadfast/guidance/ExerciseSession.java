@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param stopped why it was done in part or not at all
  * @param hot whether it was a hot day
  * @param lighter whether it was the short or the hot-day version
- * @param ofTheDay whether the answers are those of a whole day: from paper, or "already done"
+ * @param ofTheDay whether the answers are those of a whole day: from paper, by a therapist, or "already done"
  * @param twoMorePossible whether two repetitions more would have been possible after the last set
  * @param sinceChange whether it was done with the exercise and the dose that are in force now
  * @param reviewed whether a therapist has looked at what was unsafe in it

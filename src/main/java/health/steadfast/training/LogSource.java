@@ -9,5 +9,10 @@ public enum LogSource {
     /** By one word for the whole day: it counts for adherence, never for the rules of one exercise. */
     DAY_ANSWER,
     /** By a therapist. */
-    THERAPIST
+    THERAPIST;
+
+    /** Whether it says that something was done and no more: nothing is asked about each exercise then. */
+    boolean isOfTheDay() {
+        return this != APP;
+    }
 }

@@ -101,7 +101,7 @@ final class SessionOf {
                 place,
                 log == null ? others(item, exercise) : List.of(),
                 session.isReady(item.id()),
-                log == null || log.source() != LogSource.DAY_ANSWER,
+                log == null || !log.source().isOfTheDay(),
                 options(item, exercise, log));
     }
 
@@ -164,7 +164,7 @@ final class SessionOf {
     }
 
     private static List<Question> questions(Exercise exercise, Dose dose, @Nullable LogRow log) {
-        if (log == null || log.source() == LogSource.DAY_ANSWER) {
+        if (log == null || log.source().isOfTheDay()) {
             return List.of();
         }
         return switch (log.outcome()) {

@@ -128,7 +128,7 @@ class MakingProposalsTest extends ProposalCase {
         judge();
         assertThat(open()).isEmpty();
 
-        clinics.run("update steadfast.exercise_log set source = 'PAPER' where item_id = ?", balance.value());
+        clinics.run("update steadfast.exercise_log set source = 'THERAPIST' where item_id = ?", balance.value());
         judge();
         assertThat(open()).isEmpty();
     }

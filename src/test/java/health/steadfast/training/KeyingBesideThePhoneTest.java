@@ -55,6 +55,18 @@ class KeyingBesideThePhoneTest extends PrescribedDayCase {
         assertThat(sessions("fatigue_before = 8 and fatigue_after = 6")).isEqualTo(1);
     }
 
+    @Test
+    void whatATherapistKnowsOfTodayAsksThePatientNothing() {
+        prescribe(coins, stance);
+        key(SheetOrigin.PAPER, line -> line.with(coins.id(), 1));
+        key(SheetOrigin.SEEN, line -> line.with(stance.id(), 1));
+
+        assertThat(session().items())
+                .filteredOn(item -> item.log() != null)
+                .hasSize(2)
+                .allSatisfy(item -> assertThat(item.questions()).isEmpty());
+    }
+
     private WeekSheet.Day day() {
         var sheet = sheets.read(patient, clinicToday());
         return sheet.days().get(place(sheet));
