@@ -9,6 +9,7 @@ import health.steadfast.shared.NotFound;
 import health.steadfast.shared.PatientId;
 import health.steadfast.shared.RuleViolation;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -57,50 +58,53 @@ class LogTaker {
         if (entry.outcome() != Outcome.SKIPPED) {
             asked.requireOpen();
         }
-        if (insert(patient, id, item, of, asked, entry, source, date)) {
+        var written = new Written(of.versionNo(), of.zone(), date, date.equals(of.today()));
+        if (insert(patient, new Tick(id, item, 0, source), written, asked, entry)) {
             publish(patient, item, id, date);
         }
     }
 
     /**
-     * What a therapist knows was done, also while it should have rested: it counts as extra then. Whoever calls it
-     * looks after the days and tells the other modules.
+     * What a therapist knows was done on a day that was read whole, also while it should have rested; on a day on hold
+     * it counts as extra. Whoever calls it looks after the days and tells the other modules. One statement.
      */
-    void record(PatientId patient, UUID id, PlanItemId item, LocalDate date, LogSource source) {
-        var of = items.read(patient, item, date);
-        var entry = LogEntry.done().on(date);
-        insert(patient, id, item, of, asked(patient, of, item, date), entry, source, date);
+    void record(PatientId patient, Day day, boolean isToday, Tick tick) {
+        var version = day.history().inForceOn(day.date()).orElseThrow(NotFound::new);
+        var written = new Written(version.no(), ZoneId.of(day.patient().zone()), day.date(), isToday);
+        insert(patient, tick, written, asked(day, tick.item(), tick.place()), LogEntry.done());
     }
 
+    /**
+     * One exercise to be written down.
+     *
+     * @param place from 0, which of the item's exercises of the day it is
+     */
+    record Tick(UUID id, PlanItemId item, int place, LogSource source) {}
+
+    /** The day a log is of, and the version of the plan that asked for it. */
+    private record Written(int versionNo, ZoneId zone, LocalDate date, boolean isToday) {}
+
     /** Stores a log; answers whether it was new. */
-    private boolean insert(
-            PatientId patient,
-            UUID id,
-            PlanItemId item,
-            ItemOfDay of,
-            Asked asked,
-            LogEntry entry,
-            LogSource source,
-            LocalDate date) {
+    private boolean insert(PatientId patient, Tick tick, Written written, Asked asked, LogEntry entry) {
         var log = new LogBook.NewLog(
-                id,
+                tick.id(),
                 patient,
-                item,
-                of.versionNo(),
+                tick.item(),
+                written.versionNo(),
                 asked.exercise(),
-                date,
-                date.equals(of.today()),
-                of.zone(),
+                written.date(),
+                written.isToday(),
+                written.zone(),
                 asked.variant(),
-                source,
+                tick.source(),
                 entry.amount(Amount.prescribed(asked.dose())),
                 entry.answers());
         if (book.insert(log)) {
-            stumbles.check(patient, id, item, date, entry.answers());
-            tellPain(patient, item, id, entry.answers());
+            stumbles.check(patient, tick.id(), tick.item(), written.date(), entry.answers());
+            tellPain(patient, tick.item(), tick.id(), entry.answers());
             return true;
         }
-        logs.get(patient, id); // a repeated entry is its own; anybody else's id is not found
+        logs.get(patient, tick.id()); // a repeated entry is its own; anybody else's id is not found
         return false;
     }
 
@@ -132,7 +136,11 @@ class LogTaker {
     }
 
     private Asked asked(PatientId patient, ItemOfDay of, PlanItemId item, LocalDate date) {
-        return of.varies() ? asked(days.read(patient, date), item) : asked(of);
+        if (!of.varies()) {
+            return asked(of);
+        }
+        var day = days.read(patient, date);
+        return asked(day, item, nextPlace(day, item));
     }
 
     private Asked asked(ItemOfDay of) {
@@ -140,12 +148,16 @@ class LogTaker {
         return new Asked(exercise.slug(), of.dose(exercise), of.verdict(), Variant.FULL);
     }
 
-    /** The next place of the item in a day whose version or choice decides. */
-    private static Asked asked(Day day, PlanItemId id) {
-        var item = day.item(id).orElseThrow(NotFound::new);
-        var place = (int) day.rows().stream()
-                .filter(row -> row.item().equals(id) && !row.superseded())
+    /** The next place of an item in a day. */
+    static int nextPlace(Day day, PlanItemId item) {
+        return (int) day.rows().stream()
+                .filter(row -> row.item().equals(item) && !row.superseded())
                 .count();
+    }
+
+    /** A place of the item in a day whose version or choice decides. */
+    private static Asked asked(Day day, PlanItemId id, int place) {
+        var item = day.item(id).orElseThrow(NotFound::new);
         var exercise = day.effective(item, place);
         return new Asked(exercise.slug(), day.dose(item, exercise), day.verdict(item, place), day.variant());
     }

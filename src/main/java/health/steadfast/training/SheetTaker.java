@@ -2,11 +2,11 @@ package health.steadfast.training;
 
 import health.steadfast.plans.PlanItemId;
 import health.steadfast.shared.PatientId;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,8 +53,15 @@ class SheetTaker {
         var source = entry.origin().source();
         var newVersion = !day.ownWord() && line.shortVersion() != day.keyed().shortVersion();
         takeBack(state, day, line, newVersion);
-        openSession(patient, state, day, line, newVersion);
-        log(patient, entry, state, day, line, newVersion);
+        var session = session(patient, state, day, line);
+        if (!line.done().isEmpty()) {
+            var whole = days.read(patient, day.date());
+            if (session != null && (session.offer().isEmpty() || newVersion)) {
+                session.offerInstead(offer(state, whole, line));
+                stored.flush();
+            }
+            log(patient, entry, state, whole, line, newVersion);
+        }
         if (!line.answer().equals(day.keyed().answer())) {
             answers.set(patient, day.date(), source, answer(day, line));
         }
@@ -84,21 +91,22 @@ class SheetTaker {
         }
     }
 
-    private void log(
-            PatientId patient, SheetEntry entry, SheetState state, WeekSheet.Day day, SheetDay line, boolean all) {
+    private void log(PatientId patient, SheetEntry entry, SheetState state, Day day, SheetDay line, boolean all) {
+        var isToday = day.date().equals(state.sheet().today());
         for (var item : new LinkedHashSet<>(line.done())) {
             var there = all ? 0 : state.keyed(day.date(), item).size();
             var wanted = line.times(item) * state.exercisesOf(day.date(), item);
+            var place = LogTaker.nextPlace(day, item);
             for (var nth = there; nth < wanted; nth++) {
                 var id = SheetState.logId(entry.id(), day.date(), item, nth);
-                taker.record(patient, id, item, day.date(), entry.origin().source());
+                taker.record(patient, day, isToday, new LogTaker.Tick(id, item, place, entry.origin().source()));
+                place++;
             }
         }
     }
 
     /** A day has a session where it says more than what was done, and today, so that the patient finds it begun. */
-    private void openSession(
-            PatientId patient, SheetState state, WeekSheet.Day day, SheetDay line, boolean newVersion) {
+    private @Nullable DaySession session(PatientId patient, SheetState state, WeekSheet.Day day, SheetDay line) {
         var today = day.date().equals(state.sheet().today());
         var known = day.keyed();
         var says = line.shortVersion()
@@ -108,7 +116,7 @@ class SheetTaker {
                 || line.tiredBefore() != null
                 || line.tiredAfter() != null;
         if (!says && !(today && !line.done().isEmpty())) {
-            return;
+            return null;
         }
         var session = sessions.ofDay(patient, day.date());
         if (day.ownWord()) {
@@ -120,25 +128,21 @@ class SheetTaker {
             session.felt(line.tiredBefore(), line.tiredAfter());
         }
         stored.flush();
-        if ((session.offer().isEmpty() || newVersion) && !line.done().isEmpty()) {
-            session.offerInstead(offer(patient, state, day.date(), line, today));
-            stored.flush();
-        }
+        return session;
     }
 
     /** What was done; of a short version also what it left out, because that is not missing then. */
-    private List<PlanItemId> offer(PatientId patient, SheetState state, LocalDate date, SheetDay line, boolean today) {
-        if (today) {
-            return TodayOf.toStart(days.read(patient));
+    private static List<PlanItemId> offer(SheetState state, Day day, SheetDay line) {
+        if (day.date().equals(state.sheet().today())) {
+            return TodayOf.toStart(day);
         }
         var offer = new ArrayList<PlanItemId>();
         for (var item : line.done()) {
-            for (var place = 0; place < state.exercisesOf(date, item); place++) {
+            for (var place = 0; place < state.exercisesOf(day.date(), item); place++) {
                 offer.add(item);
             }
         }
         if (line.shortVersion()) {
-            var day = days.read(patient, date);
             day.offer().items().stream()
                     .filter(item -> !offer.contains(item.id()))
                     .forEach(item -> offer.addAll(day.places(item)));

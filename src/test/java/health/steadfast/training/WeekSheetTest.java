@@ -224,6 +224,18 @@ class WeekSheetTest {
     }
 
     @Test
+    void aWholeWeekInShortReadsEachDayOnce() {
+        var days = new ArrayList<>(sheet().keyed());
+        days.replaceAll(day -> day.with(coins, 1).with(stance, 1).inShort(true));
+
+        assertThat(Statements.of(() -> {
+                    save(days);
+                    return days;
+                }))
+                .hasSizeLessThan(170);
+    }
+
+    @Test
     void aWeekThatIsNoLongerOpenWantsAReasonAndIsCountedAnew() {
         var old = WeekPlan.weekOf(today).minusWeeks(2);
         var shown = sheets.read(patient, old);
