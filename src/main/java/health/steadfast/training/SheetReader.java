@@ -87,8 +87,8 @@ class SheetReader {
             LocalDate today,
             PlanHistory history) {
         var date = known.date();
-        var keyed = times(asked, rows, row -> SheetState.isKeyed(row.source()));
-        var entered = times(asked, rows, row -> !SheetState.isKeyed(row.source()));
+        var keyed = times(asked, rows, row -> SheetState.isKeyed(row.source()), true);
+        var entered = times(asked, rows, row -> !SheetState.isKeyed(row.source()), false);
         var line = known.line();
         for (var done : keyed.entrySet()) {
             line = line.with(done.getKey(), done.getValue());
@@ -112,15 +112,19 @@ class SheetReader {
                 !nearFalls.isEmpty());
     }
 
-    /** How often each item was done; the exercises of a slot together make one time. */
+    /**
+     * How often each item was done; the exercises of a slot together make one time.
+     *
+     * @param begun whether a time that is not complete counts, as where a therapist keyed what was missing of it
+     */
     private static Map<PlanItemId, Integer> times(
-            Map<PlanItemId, PrescribedItem> asked, List<LogRow> rows, Predicate<LogRow> which) {
+            Map<PlanItemId, PrescribedItem> asked, List<LogRow> rows, Predicate<LogRow> which, boolean begun) {
         var times = new LinkedHashMap<PlanItemId, Integer>();
         rows.stream().filter(which).forEach(row -> times.merge(row.item(), 1, Integer::sum));
         times.replaceAll((item, logs) -> {
             var prescribed = asked.get(item);
             var each = prescribed == null ? 1 : SheetState.exercisesOf(prescribed);
-            return (logs + each - 1) / each;
+            return begun ? (logs + each - 1) / each : logs / each;
         });
         return times;
     }

@@ -32,6 +32,16 @@ record SheetState(
         return prescribed == null ? 1 : exercisesOf(prescribed);
     }
 
+    /** How many logs stand for so many times: what the patient has begun of a time is not keyed again. */
+    int wanted(LocalDate date, PlanItemId item, int times) {
+        var each = exercisesOf(date, item);
+        var own = logs.stream()
+                .filter(log -> log.date().equals(date) && log.item().equals(item))
+                .filter(log -> !isKeyed(log.source()))
+                .count();
+        return times == 0 ? 0 : times * each - (int) (own % each);
+    }
+
     static int exercisesOf(PrescribedItem item) {
         var slot = item.slot();
         return slot == null ? 1 : slot.choose();

@@ -86,7 +86,7 @@ class SheetTaker {
     private void takeBack(SheetState state, WeekSheet.Day day, SheetDay line, boolean all) {
         for (var item : new LinkedHashSet<>(day.keyed().done())) {
             var logs = state.keyed(day.date(), item);
-            var kept = all ? 0 : line.times(item) * state.exercisesOf(day.date(), item);
+            var kept = all ? 0 : state.wanted(day.date(), item, line.times(item));
             logs.stream().skip(kept).map(LogRow::id).forEach(book::takeBack);
         }
     }
@@ -95,7 +95,7 @@ class SheetTaker {
         var isToday = day.date().equals(state.sheet().today());
         for (var item : new LinkedHashSet<>(line.done())) {
             var there = all ? 0 : state.keyed(day.date(), item).size();
-            var wanted = line.times(item) * state.exercisesOf(day.date(), item);
+            var wanted = state.wanted(day.date(), item, line.times(item));
             var place = LogTaker.nextPlace(day, item);
             for (var nth = there; nth < wanted; nth++) {
                 var id = SheetState.logId(entry.id(), day.date(), item, nth);

@@ -67,6 +67,24 @@ class KeyingBesideThePhoneTest extends PrescribedDayCase {
                 .allSatisfy(item -> assertThat(item.questions()).isEmpty());
     }
 
+    @Test
+    void ofAChoiceHalfDoneOnThePhoneTheMissingPlaceIsKeyed() {
+        var choice = anyOf(2, "post-coins", "clothes-peg-pinch");
+        prescribe(choice);
+        training.start();
+        logs.log(Ids.next(), choice.id(), LogEntry.done());
+        assertThat(SignedIn.as(therapist, this::day).free(choice.id())).isEqualTo(1);
+
+        key(SheetOrigin.SEEN, line -> line.with(choice.id(), 1));
+
+        assertThat(logged("not superseded")).isEqualTo(2);
+        assertThat(logged("not superseded and source = 'THERAPIST' and exercise_slug = 'clothes-peg-pinch'"))
+                .isEqualTo(1);
+        assertThat(counted(choice)).isEqualTo(1);
+        key(SheetOrigin.SEEN, line -> line.with(choice.id(), 0));
+        assertThat(logged("not superseded")).isEqualTo(1);
+    }
+
     private WeekSheet.Day day() {
         var sheet = sheets.read(patient, clinicToday());
         return sheet.days().get(place(sheet));
