@@ -13,6 +13,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,18 +79,25 @@ public class MyExtras {
         insert(patient, extra, null);
     }
 
-    /** Puts another entry in the place of one, which stays as history; the same change twice is one. */
+    /**
+     * Puts another entry in the place of one, which stays as history; the same change twice is one. What another phone
+     * has changed meanwhile is not found any more.
+     */
     @Transactional
     @Audited(AuditAction.EXERCISE_LOGGED)
     public void correct(UUID old, Extra changed) {
         var patient = careAccess.requireOwn();
+        if (changeOf(patient, old).filter(it -> it.equals(changed.id())).isPresent()) {
+            return;
+        }
         requireOpen(patient, old);
         EntryWindow.requireOpen(changed.date(), days.today(patient));
-        if (insert(patient, changed, old)) {
-            jdbc.sql("update steadfast.extra_activity set superseded = true where extra_id = :old")
-                    .param("old", old)
-                    .update();
+        if (!insert(patient, changed, old)) {
+            throw new NotFound(); // another phone was first
         }
+        jdbc.sql("update steadfast.extra_activity set superseded = true where extra_id = :old and not superseded")
+                .param("old", old)
+                .update();
     }
 
     /** Takes an entry back; it stays as history. */
@@ -117,6 +125,16 @@ public class MyExtras {
                 .update();
     }
 
+    /** What stands in the place of an entry. */
+    private Optional<UUID> changeOf(PatientId patient, UUID old) {
+        return jdbc.sql(
+                        "select extra_id from steadfast.extra_activity where patient_id = :patient and supersedes = :old")
+                .param("patient", patient.value())
+                .param("old", old)
+                .query((row, no) -> row.getObject("extra_id", UUID.class))
+                .optional();
+    }
+
     /** One's own entry of a day that may still be changed. */
     private void requireOpen(PatientId patient, UUID id) {
         var date = jdbc.sql("""
@@ -137,7 +155,7 @@ public class MyExtras {
                         insert into steadfast.extra_activity (extra_id, patient_id, local_date, kind, minutes, effort,
                             entered_at, entered_by, supersedes)
                         values (:id, :patient, :date, :kind, :minutes, :effort, :now, :by, :supersedes)
-                        on conflict (clinic_id, extra_id) do nothing
+                        on conflict do nothing
                         """)
                         .param("id", extra.id())
                         .param("patient", patient.value())

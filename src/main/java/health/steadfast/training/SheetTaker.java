@@ -99,7 +99,11 @@ class SheetTaker {
             var place = LogTaker.nextPlace(day, item);
             for (var nth = there; nth < wanted; nth++) {
                 var id = SheetState.logId(entry.id(), day.date(), item, nth);
-                taker.record(patient, day, isToday, new LogTaker.Tick(id, item, place, entry.origin().source()));
+                taker.record(
+                        patient,
+                        day,
+                        isToday,
+                        new LogTaker.Tick(id, item, place, entry.origin().source()));
                 place++;
             }
         }

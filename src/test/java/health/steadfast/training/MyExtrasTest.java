@@ -2,6 +2,7 @@ package health.steadfast.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.steadfast.shared.Ids;
 import health.steadfast.shared.NotFound;
@@ -38,6 +39,26 @@ class MyExtrasTest extends SessionCase {
         assertThat(extras.recent().extras()).containsExactly(swim);
         assertThat(rows("superseded")).isEqualTo(1);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> extras.remove(walk.id()));
+    }
+
+    @Test
+    void theSameChangeTwiceIsOneAndOfTwoPhonesTheSecondIsRefused() {
+        var walk = walk(today());
+        extras.add(walk);
+        var swim = walk.as(Ids.next(), ExtraKind.SWIMMING, 45, null);
+        extras.correct(walk.id(), swim);
+        extras.correct(walk.id(), swim);
+
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> extras.correct(walk.id(), walk.as(Ids.next(), ExtraKind.DANCE, 20, null)));
+        assertThat(extras.recent().extras()).containsExactly(swim);
+        assertThatThrownBy(() -> clinics.run("""
+                        insert into steadfast.extra_activity (clinic_id, extra_id, patient_id, local_date, kind, minutes,
+                            entered_at, entered_by, supersedes)
+                        select clinic_id, ?, patient_id, local_date, kind, minutes, entered_at, entered_by, supersedes
+                        from steadfast.extra_activity where extra_id = ?
+                        """, Ids.next(), swim.id()))
+                .hasStackTraceContaining("extra_activity_supersedes");
     }
 
     @Test

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import health.steadfast.caseload.MyTreatment;
 import health.steadfast.shared.Ids;
+import health.steadfast.shared.NotFound;
 import health.steadfast.shared.Roles;
 import health.steadfast.shared.RuleViolation;
 import health.steadfast.shared.ui.FocusScreen;
@@ -103,6 +104,8 @@ class ExtraView extends Main implements BeforeEnterObserver, FocusScreen, HasDyn
                                 () -> extras.correct(id, again(changing))),
                         null);
             }
+        } catch (NotFound e) {
+            changedElsewhere();
         } catch (RuleViolation e) {
             refusal.removeAll();
             refusal.add(ToneNote.wait(SfIcon.TRIANGLE_ALERT, getTranslation(e.code(), e.arguments()), "")
@@ -120,7 +123,12 @@ class ExtraView extends Main implements BeforeEnterObserver, FocusScreen, HasDyn
         var rows = new Div(
                 ToneNote.info(SfIcon.CHECK, words, "").asStatus(),
                 ActionButton.plain("undo", getTranslation("training.extra.undo"), SfIcon.UNDO_2, () -> {
-                    undo.run();
+                    try {
+                        undo.run();
+                    } catch (NotFound e) {
+                        changedElsewhere();
+                        return;
+                    }
                     show(
                             ToneNote.info(SfIcon.CHECK, getTranslation("training.extra.undone"), "")
                                     .asStatus(),
@@ -157,8 +165,21 @@ class ExtraView extends Main implements BeforeEnterObserver, FocusScreen, HasDyn
     }
 
     private void remove(Extra extra) {
-        extras.remove(extra.id());
+        try {
+            extras.remove(extra.id());
+        } catch (NotFound e) {
+            changedElsewhere();
+            return;
+        }
         show(saved(getTranslation("training.extra.removed", words(extra)), () -> extras.restore(extra.id())), null);
+    }
+
+    /** Another phone was first: what stands there now is shown. */
+    private void changedElsewhere() {
+        show(
+                ToneNote.wait(SfIcon.TRIANGLE_ALERT, getTranslation("training.extra.changed-elsewhere"), "")
+                        .asStatus(),
+                null);
     }
 
     private String words(Extra extra) {
