@@ -120,7 +120,10 @@ class LogBook {
                     select l.log_id, l.supersedes from steadfast.exercise_log l join line on l.log_id = line.supersedes
                 )
                 select log_id from line
-                """).param("log", log).query(UUID.class).list();
+                """)
+                .param("log", log)
+                .query((row, no) -> row.getObject("log_id", UUID.class))
+                .list();
     }
 
     /** Makes a log history without another one in its place: it was keyed by mistake. */
