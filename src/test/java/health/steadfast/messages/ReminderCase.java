@@ -13,6 +13,7 @@ import health.steadfast.testing.SignedIn;
 import health.steadfast.testing.TestClinic;
 import health.steadfast.testing.TestClock;
 import health.steadfast.testing.TestMail;
+import health.steadfast.testing.TestPlan;
 import health.steadfast.testing.TestSchedule;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -62,6 +63,7 @@ abstract class ReminderCase {
     SignedInMember therapist;
     PatientId patient;
     SignedInMember account;
+    TestPlan plan;
     PlanItemId coins;
     LocalDate tomorrow;
 
@@ -72,7 +74,8 @@ abstract class ReminderCase {
         patient = clinic.patientOf(therapist, "Ada");
         account = clinic.account(patient);
         tomorrow = LocalDay.of(clock.instant(), BERLIN).plusDays(1);
-        coins = plans.planBy(therapist, patient, tomorrow.minusWeeks(3)).item("post-coins", TestSchedule.daily());
+        plan = plans.planBy(therapist, patient, tomorrow.minusWeeks(3));
+        coins = plan.item("post-coins", TestSchedule.daily());
     }
 
     @AfterEach

@@ -7,6 +7,7 @@ import health.steadfast.plans.PauseKind;
 import health.steadfast.shared.RuleViolation;
 import health.steadfast.testing.SignedIn;
 import health.steadfast.testing.TestMail;
+import health.steadfast.testing.TestSchedule;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.EnumSet;
@@ -101,6 +102,7 @@ class RemindersTest extends ReminderCase {
     @Test
     void whoHasLoggedSomethingIsLeftInPeace() {
         wants(EVERY_DAY, NINE);
+        plan.item("stack-cups", TestSchedule.daily()); // still to be done
         logs.log(account, patient, coins, tomorrow, "1");
 
         at("09:00");
