@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.Renderer;
 import health.steadfast.library.Exercise;
 import health.steadfast.library.ExerciseSlug;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ final class ExerciseList extends Grid<Exercise> {
         Shortcuts.addShortcutListener(this, () -> openFocused(open), Key.ENTER).listenOn(this);
     }
 
+    void show(List<Exercise> found) {
+        setItems(found);
+        focused = null;
+    }
+
     /** Brings an exercise into view again, if it is among those found. */
     void scrollTo(@Nullable ExerciseSlug slug) {
         getListDataView()
@@ -37,6 +43,9 @@ final class ExerciseList extends Grid<Exercise> {
 
     /** The grid as such takes no focus: the row does that had it last, at first the top one. */
     void focusRow() {
+        if (focused == null) {
+            focused = getListDataView().getItems().findFirst().orElse(null);
+        }
         getElement().callJsFunction("_itemsFocusable.focus");
     }
 

@@ -122,7 +122,7 @@ class LibraryView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
         var result = search.find(filter, this::isOffered);
         var found = result.found();
         filters.show(filter, result);
-        list.setItems(found);
+        list.show(found);
         list.setVisible(!found.isEmpty());
         empty.setVisible(found.isEmpty());
         count.setText(
