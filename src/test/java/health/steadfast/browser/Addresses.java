@@ -15,10 +15,23 @@ final class Addresses {
 
     /** What stands for the parameters of an address. */
     private static final Map<String, String> PARAMETERS = Map.of(
-            ":record", "20-4417", ":slug", "stand-one-leg", ":family", "stance-base", ":token", "a-link-that-ran-out");
+            ":record",
+            "20-4417",
+            ":slug",
+            "stand-one-leg",
+            ":family",
+            "stance-base",
+            ":token",
+            "a-link-that-ran-out",
+            ":contact",
+            "no-call");
 
-    /** An exercise of the catalogue has no page to edit it; where there is a clinic the set-up is over. */
-    private static final Set<String> NOT_HERE = Set.of("/library/stand-one-leg/edit", "/set-up");
+    /**
+     * An exercise of the catalogue has no page to edit it; where there is a clinic the set-up is over; nobody in the demo
+     * has called yet.
+     */
+    private static final Set<String> NOT_HERE =
+            Set.of("/library/stand-one-leg/edit", "/set-up", "/patients/20-4417/contacts/no-call/note");
 
     private Addresses() {}
 

@@ -104,6 +104,31 @@ class ReviewStoriesIT extends BrowserTest {
     }
 
     @Test
+    void theNoteToTheNeurologistIsOnePageForEverybody() {
+        var ruth = clinic.patientOf(therapist, "Ruth");
+        plans.planBy(therapist, ruth, today.minusDays(40)).item("stand-feet-together", TestSchedule.timesAWeek(3));
+        as(clinic.account(ruth));
+        open("/worse");
+        page.getByText("Yes, for more than 24 hours").click();
+        assertThat(page.getByText("Please stop training for now")).isVisible();
+        as(therapist);
+        open("/patients/" + record(ruth));
+        page.locator(".review-fall").click();
+        Hands.MOUSE.pick(page, "#call-decision", "Neurologist, with a note");
+        Hands.MOUSE.pick(page, "#call-next", "At review");
+        Hands.MOUSE.press(page, "#save-call");
+        assertThat(page.locator(".review-fall")).hasCount(0);
+
+        open("/patients/" + record(ruth) + "/contacts/"
+                + clinics.value("select contact_id::text from steadfast.contact where patient_id = ?", ruth.value())
+                + "/note");
+
+        assertThat(page.locator("h1")).isVisible();
+        Screen.isAccessible(page);
+        Screen.fitsEveryWidth(page);
+    }
+
+    @Test
     void threePatientsAreReviewedInARowByKeyboard() {
         for (var name : new String[] {"Ada", "Bea", "Cleo"}) {
             plans.planBy(therapist, clinic.patientOf(therapist, name), today.minusDays(30))

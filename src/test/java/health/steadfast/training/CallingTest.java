@@ -239,17 +239,15 @@ class CallingTest extends FallCase {
     @Test
     void whoMayOnlyLookDoesNotBeginACall() {
         var report = fall();
+        var colleague = clinic.occupationalTherapist();
         clinics.run(
                 """
                 insert into steadfast.record_opening (opening_id, clinic_id, patient_id, person_id, reason, opened_at, ends_at)
                 values (gen_random_uuid(), ?, ?, ?, 'Cover on the ward today', now(), now() + interval '1 day')
-                """,
-                clinic.id().value(),
-                patient.value(),
-                clinic.occupationalTherapist().person().value());
+                """, clinic.id().value(), patient.value(), colleague.person().value());
 
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> SignedIn.as(clinic.occupationalTherapist(), () -> calls.sheet(patient, report)));
+                .isThrownBy(() -> SignedIn.as(colleague, () -> calls.sheet(patient, report)));
     }
 
     @Test
