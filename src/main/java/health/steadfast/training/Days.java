@@ -64,7 +64,7 @@ class Days {
         return read(card, today.minusDays(1), SafetyState.CLEAR);
     }
 
-    /** Any day until today. What rests now did not rest before: an earlier day was what it was. */
+    /** Any day until today. Of an earlier day nothing is taken out for a rest: it is entered as it was, whatever was done. */
     Day read(PatientId patient, LocalDate date) {
         var card = patients.card(patient);
         var today = LocalDay.of(clock.instant(), ZoneId.of(card.zone()));
