@@ -70,6 +70,7 @@ class MainScreensIT extends BrowserTest {
         assertThat(page.locator("vaadin-grid#exercises")).isFocused();
         page.keyboard().press("ArrowDown");
         page.keyboard().press("ArrowUp");
+        Screen.settled(page);
         page.keyboard().press("Enter");
 
         page.waitForURL(url -> url.contains("/library/stand-one-leg"));

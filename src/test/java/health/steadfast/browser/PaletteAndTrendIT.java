@@ -35,7 +35,8 @@ class PaletteAndTrendIT extends BrowserTest {
         assertThat(page.locator(".sf-content")).isFocused();
         page.keyboard().press("Control+k");
         page.keyboard().type("plan");
-        assertThat(page.getByText("Ruth Ellingham").last()).isVisible();
+        assertThat(page.locator("#palette-1")).isVisible();
+        Screen.settled(page);
         page.keyboard().press("ArrowDown");
         assertThat(page.locator("#palette-1")).hasAttribute("aria-selected", "true");
         page.keyboard().press("Escape");

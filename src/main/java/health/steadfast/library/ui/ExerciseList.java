@@ -23,7 +23,8 @@ final class ExerciseList extends Grid<Exercise> {
         setSelectionMode(SelectionMode.NONE);
         getElement().setAttribute("aria-label", getTranslation("library.title"));
         addColumn(row).setRowHeader(true);
-        addCellFocusListener(event -> focused = event.getItem().orElse(null));
+        // A row that was drawn before the last search is none of those found.
+        addCellFocusListener(event -> event.getItem().ifPresent(item -> focused = item));
         Shortcuts.addShortcutListener(this, () -> openFocused(open), Key.ENTER).listenOn(this);
     }
 
